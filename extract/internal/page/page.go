@@ -1,0 +1,158 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+// Package page holds the one picture of the input that every rule works on: a
+// flat slice of nodes in reading order, each knowing the bytes that it came
+// from. It is filled from HTML bytes (Read), from a parsed tree (FromTree) or
+// from pasted text (Plain); nothing after it knows which.
+package page
+
+// Page is a read document. It is never changed once it is filled, so it is
+// safe for concurrent use.
+type Page struct {
+	// Src is the input decoded to UTF-8. Source ranges count bytes of the
+	// input that the caller gave: they equal offsets into Src plus Offset
+	// where SrcExact is set, and are unknown otherwise.
+	Src string
+	// Offset is the number of input bytes before Src (a byte order mark).
+	Offset int
+	// SrcExact reports that Src is the caller's input but for Offset.
+	SrcExact bool
+	// Charset is the WHATWG name of the encoding that the input was read in.
+	Charset string
+
+	// Nodes are in document order: a node stands before its descendants, and
+	// a subtree is the contiguous range [i, Nodes[i].End). Nodes[0] is the
+	// root of the document, of kind Root.
+	Nodes []Node
+	// Attrs holds the attributes of all elements; see Node.Attrs.
+	Attrs []Attr
+}
+
+// None stands for "no node" wherever a node's index is expected.
+const None int32 = -1
+
+// Kind tells the nodes of a page apart.
+type Kind uint8
+
+// The kinds of node.
+const (
+	Root Kind = iota
+	Element
+	// Text is a run of characters, with character references decoded.
+	Text
+	// Raw is the content of a script, style or other element whose text is
+	// not shown.
+	Raw
+)
+
+// Flags are facts about a node, known once the page is filled.
+type Flags uint16
+
+// The flags of a node.
+const (
+	// Hidden: the element or an ancestor says that it is not shown (hidden,
+	// aria-hidden, inline display:none or visibility:hidden, or an element
+	// that browsers never show).
+	Hidden Flags = 1 << iota
+	// Blank: a text node of white space alone.
+	Blank
+)
+
+// Node is one element or text of a page, 48 bytes or less.
+type Node struct {
+	Kind  Kind
+	Tag   Tag // of an Element; NoTag else. Unknown elements have OtherTag.
+	Flags Flags
+	Depth uint16 // number of ancestors, the root included
+
+	Parent int32 // None for the root
+	Next   int32 // following sibling; None for the last
+	Prev   int32 // preceding sibling; None for the first
+	End    int32 // index after the last descendant
+
+	attr0  int32
+	nattrs int32
+
+	// Start and Stop are the range of Src that the node came from: a text's
+	// characters, an element from its start tag to the end of its end tag or
+	// of its content. Both are -1 where that is not known.
+	Start, Stop int32
+
+	// Text is the decoded characters of a Text or Raw node; for an element
+	// with OtherTag it is the element's name.
+	Text string
+}
+
+// Attr is an attribute of an element. Names are in lower case; values are decoded.
+type Attr struct {
+	Name, Value string
+	// Start and Stop are the range of the value in Src, without quotation
+	// marks; -1 where it is not known.
+	Start, Stop int32
+}
+
+// NodeAttrs returns the attributes of node i in source order.
+func (p *Page) NodeAttrs(i int32) []Attr {
+	n := &p.Nodes[i]
+	return p.Attrs[n.attr0 : n.attr0+n.nattrs]
+}
+
+// Attr returns the value of an attribute of node i, and whether it is there.
+func (p *Page) Attr(i int32, name string) (string, bool) {
+	for _, a := range p.NodeAttrs(i) {
+		if a.Name == name {
+			return a.Value, true
+		}
+	}
+	return "", false
+}
+
+// AttrOr returns the value of an attribute of node i, or "".
+func (p *Page) AttrOr(i int32, name string) string {
+	v, _ := p.Attr(i, name)
+	return v
+}
+
+// FirstChild returns the first child of node i, or None.
+func (p *Page) FirstChild(i int32) int32 {
+	if p.Nodes[i].End > i+1 {
+		return i + 1
+	}
+	return None
+}
+
+// Is reports whether node i is an element with one of the tags.
+func (p *Page) Is(i int32, tags ...Tag) bool {
+	if i < 0 || p.Nodes[i].Kind != Element {
+		return false
+	}
+	for _, t := range tags {
+		if p.Nodes[i].Tag == t {
+			return true
+		}
+	}
+	return false
+}
+
+// Contains reports whether node j is node i or stands inside it.
+func (p *Page) Contains(i, j int32) bool { return i <= j && j < p.Nodes[i].End }
+
+// Ancestor returns the nearest ancestor of node i (not i itself) that is an
+// element with one of the tags, or None.
+func (p *Page) Ancestor(i int32, tags ...Tag) int32 {
+	for i = p.Nodes[i].Parent; i > 0; i = p.Nodes[i].Parent {
+		if p.Is(i, tags...) {
+			return i
+		}
+	}
+	return None
+}
+
+// Range returns the half-open byte range of the input for a range of Src, or
+// -1, -1 where it is not known.
+func (p *Page) Range(start, stop int32) (int, int) {
+	if !p.SrcExact || start < 0 || stop < start {
+		return -1, -1
+	}
+	return int(start) + p.Offset, int(stop) + p.Offset
+}
