@@ -41,15 +41,21 @@ func (d Date) IsZero() bool { return d.Precision == NoDate }
 // Where no zone is stated the clock time is followed by "Z". The zero Date
 // gives "".
 func (d Date) String() string {
-	switch d.Precision {
-	case NoDate:
+	if d.IsZero() {
 		return ""
-	case Year:
-		return d.Time.Format("2006")
-	case Month:
-		return d.Time.Format("2006-01")
-	case Day:
-		return d.Time.Format(time.DateOnly)
 	}
-	return d.Time.Format(time.RFC3339)
+	return d.Time.Format(layoutOf(d.Precision))
+}
+
+// layoutOf returns the layout of a time that is cut to p.
+func layoutOf(p Precision) string {
+	switch p {
+	case Year:
+		return "2006"
+	case Month:
+		return "2006-01"
+	case Day:
+		return time.DateOnly
+	}
+	return time.RFC3339
 }
