@@ -10,7 +10,7 @@ import (
 
 // Read fills a page from an HTML document. contentType is the HTTP header of
 // that name, or "".
-func Read(src []byte, contentType string) (*Page, error) {
+func Read(src []byte, o Options) (*Page, error) {
 	root, err := html.Parse(strings.NewReader(string(src)))
 	if err != nil {
 		return nil, err

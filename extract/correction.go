@@ -1,0 +1,93 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+)
+
+// correctionRules find correction, clarification and editor's notes. All of
+// them are kept.
+var correctionRules = []rule{
+	{"JSON-LD correction", article.SourceJSONLD, jsonLD("correction")},
+	{"correction note", article.SourceText, correctionNote},
+}
+
+// correctionOpenerWords open a note; a colon or dash follows.
+var correctionOpenerWords = []string{"correction", "corrections", "corrected", "clarification", "editor's note", "editors' note", "editors note", "editor’s note", "editors’ note", "korrektur", "berichtigung",
+	"korrekturhinweis", "anmerkung der redaktion", "rectificatif", "correctif", "note de la rédaction", "corrección", "fe de errores", "fe de erratas", "nota de la redacción", "correção", "correzione", "errata corrige",
+	"rectificatie", "correctie", "rättelse", "rettelse", "sprostowanie", "исправление", "düzeltme", "تصحيح", "訂正", "更正", "정정"}
+
+// correctionPhrases stand at the head of a note without an opener.
+var correctionPhrases = []string{"an earlier version of this ", "a previous version of this ", "this article was amended on ", "this article has been corrected", "this story has been corrected",
+	"this story was corrected", "this article was corrected", "this article has been amended", "this article was updated to correct", "this story has been updated to correct", "this piece was amended on ",
+	"in einer früheren version ", "in einer früheren fassung ", "une version précédente de cet article", "una versión anterior de est"}
+
+// findCorrections fills Corrections.
+func (d *draft) findCorrections() {
+	for i := range correctionRules {
+		for h := range correctionRules[i].find(d) {
+			why := ""
+			s := fold(h.text)
+			for _, old := range d.article.Corrections {
+				if key(old) == key(s) {
+					why = "found before"
+				}
+			}
+			if why == "" {
+				d.article.Corrections = append(d.article.Corrections, s)
+			}
+			d.note("corrections", &correctionRules[i], h, why)
+		}
+	}
+}
+
+// correctionNote yields the blocks around and in the story that are notes.
+func correctionNote(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for b := range d.nearStory() {
+			if isCorrection(b.Text) && !yield(blockHit(b)) {
+				return
+			}
+		}
+	}
+}
+
+// isCorrection reports whether a block is a correction or editor's note.
+func isCorrection(s string) bool {
+	if countWords(s) < 5 || len(s) > 2000 {
+		return false
+	}
+	head := strings.ToLower(s[:min(len(s), 120)])
+	head = strings.TrimLeft(head, " *[(—–-_")
+	for _, p := range correctionPhrases {
+		if strings.HasPrefix(head, p) {
+			return true
+		}
+	}
+	for _, o := range correctionOpenerWords {
+		if rest, ok := strings.CutPrefix(head, o); ok {
+			rest = cutNoteDate(rest)
+			if strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " –") || strings.HasPrefix(rest, " —") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cutNoteDate drops a short date in brackets or after a comma, as in
+// "Correction, March 6:" and "Correction (6 March):".
+func cutNoteDate(rest string) string {
+	const longest = 30 // bytes of a date
+	if rest == "" || rest[0] != ',' && !strings.HasPrefix(rest, " (") {
+		return rest
+	}
+	if k := strings.IndexByte(rest, ':'); k > 0 && k <= longest {
+		return rest[k:]
+	}
+	return rest
+}

@@ -1,0 +1,151 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/markup"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// HTML reads a page. It fails with an *Error.
+func HTML(r io.Reader, o Options) (*article.Article, error) {
+	src, err := readAll(r, o.maxBytes())
+	if err != nil {
+		return nil, err
+	}
+	p, err := page.Read(src, page.Options{ContentType: o.ContentType})
+	if err != nil {
+		return nil, decodeError(err)
+	}
+	return fromPage(p, &o), nil
+}
+
+// Text reads what a person copied from a page: the story among menus,
+// captions, dates and whatever else stood around it. It fails with an *Error.
+func Text(s string, o Options) (*article.Article, error) {
+	if err := checkText(s, o.maxBytes()); err != nil {
+		return nil, err
+	}
+	return fromLines(strings.ToValidUTF8(s, "\ufffd"), &o), nil
+}
+
+// Prose reads the text of an article, to be analysed as it stands: Body.Text
+// is s, unchanged, and only what the words themselves hold is filled in:
+// quotes, figures and people. It fails with an *Error, also where s is not
+// valid UTF-8.
+func Prose(s string, o Options) (*article.Article, error) {
+	if err := checkText(s, o.maxBytes()); err != nil {
+		return nil, err
+	}
+	if !utf8.ValidString(s) {
+		return nil, &Error{Stage: DecodeStage, Offset: validPrefix(s), Err: ErrNotText}
+	}
+	d := newDraft(&page.Page{}, &o)
+	d.article.Body = proseBody(s)
+	d.finish()
+	return d.article, nil
+}
+
+// draft is an article in the making.
+type draft struct {
+	opts    *Options
+	page    *page.Page
+	claims  *markup.Claims
+	blocks  []mainbody.Block
+	body    mainbody.Body
+	base    address
+	title   titles
+	article *article.Article
+}
+
+func newDraft(p *page.Page, o *Options) *draft {
+	return &draft{opts: o, page: p, claims: &markup.Claims{LD: markup.NoJSONLD}, base: parseAddress(o.URL),
+		article: &article.Article{URL: o.URL}, title: titles{node: page.None}}
+}
+
+// fromPage runs the whole pipeline over a page.
+func fromPage(p *page.Page, o *Options) *article.Article {
+	d := newDraft(p, o)
+	d.claims = markup.Read(p)
+	d.blocks = mainbody.Blocks(p)
+	d.findAddress()
+	d.findPublisher()
+	d.findLanguage()
+	d.findHeadline()
+	d.body = mainbody.Find(p, d.blocks, d.hints())
+	d.findKicker()
+	d.findDek()
+	d.findDates()
+	d.findByline()
+	d.findSections()
+	d.findTags()
+	d.findSources()
+	d.findCorrections()
+	d.findPaywall()
+	d.buildBody()
+	d.findImages()
+	d.finish()
+	return d.article
+}
+
+// finish reads the words of the body and what depends on every other field.
+func (d *draft) finish() {
+	d.analyse()
+	d.article.WordCount = countWords(d.article.Body.Text)
+	d.judge()
+}
+
+// readAll reads an input of at most max bytes.
+func readAll(r io.Reader, max int) ([]byte, error) {
+	src, err := io.ReadAll(io.LimitReader(r, int64(max)+1))
+	if err != nil {
+		return nil, &Error{Stage: ReadStage, Offset: len(src), Err: err}
+	}
+	if len(src) > max {
+		return nil, &Error{Stage: ReadStage, Offset: max, Err: ErrTooLarge}
+	}
+	return src, nil
+}
+
+// checkText refuses a text that is blank, too large or holds NUL bytes.
+func checkText(s string, max int) error {
+	switch {
+	case len(s) > max:
+		return &Error{Stage: ReadStage, Offset: max, Err: ErrTooLarge}
+	case strings.TrimSpace(s) == "":
+		return &Error{Stage: ReadStage, Offset: -1, Err: ErrEmpty}
+	}
+	if k := strings.IndexByte(s, 0); k >= 0 {
+		return &Error{Stage: DecodeStage, Offset: k, Err: ErrNotText}
+	}
+	return nil
+}
+
+// validPrefix returns the length of the part of s before its first byte that
+// is not UTF-8.
+func validPrefix(s string) int {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}
+
+func decodeError(err error) error {
+	switch err {
+	case page.ErrEmpty:
+		err = ErrEmpty
+	case page.ErrNotText:
+		err = ErrNotText
+	}
+	return &Error{Stage: DecodeStage, Offset: -1, Err: err}
+}

@@ -1,0 +1,268 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// headlineRules find the story's title. What the page shows goes before what
+// its metadata says: metadata is often cut, rewritten for search engines or
+// left from an earlier version.
+var headlineRules = []rule{
+	{"h1 that the metadata repeats", article.SourceMarkup, agreed(1, 1)},
+	{"itemprop headline", article.SourceMarkup, itemprop("headline")},
+	{"heading that the metadata repeats", article.SourceMarkup, agreed(2, 6)},
+	{"element of class headline", article.SourceMarkup, classedHeadline},
+	{"h1 of several words", article.SourceMarkup, wordyH1},
+	{"JSON-LD headline", article.SourceJSONLD, jsonLD("headline")},
+	{"og:title", article.SourceMeta, meta("og:title", "twitter:title")},
+	{"meta title", article.SourceMeta, meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "title")},
+	{"JSON-LD name", article.SourceJSONLD, jsonLD("name")},
+	{"h1", article.SourceMarkup, anyH1},
+}
+
+// titles is what the metadata says of the headline, and where on the page the
+// headline stands.
+type titles struct {
+	keys  []string // of the metadata's titles, without the site's name
+	node  int32    // the headline's element, or page.None
+	block int      // index of its block, or -1
+}
+
+// findHeadline fills Headline and d.title.
+func (d *draft) findHeadline() {
+	d.title.block = -1
+	for _, find := range []func(*draft) iter.Seq[hit]{jsonLD("headline"), meta("og:title", "twitter:title", "title")} {
+		for h := range find(d) {
+			if k := key(d.cutSiteName(fold(h.text))); k != "" {
+				d.title.keys = append(d.title.keys, k)
+			}
+		}
+	}
+	text, row, h := pick(d, "headline", headlineRules, readHeadline)
+	if row < 0 {
+		return
+	}
+	d.article.Headline = text
+	d.title.node = h.node
+	d.title.block = d.blockOf(text, h.node)
+	if d.title.block >= 0 {
+		d.title.node = d.blocks[d.title.block].Node
+	}
+}
+
+// blockOf returns the index of the block that shows text: the one inside node,
+// else the first heading or else the first block with the same words; -1
+// where there is none.
+func (d *draft) blockOf(text string, node int32) int {
+	want, plain := key(text), -1
+	for i := range d.blocks {
+		b := &d.blocks[i]
+		if node != page.None && d.page.Nodes[node].Tag.IsBlock() && d.page.Contains(node, b.Node) {
+			return i
+		}
+		if b.Kind > article.Subhead || len(b.Text) > 2*len(text)+40 || key(b.Text) != want {
+			continue
+		}
+		if b.Place&mainbody.InHeading != 0 {
+			return i
+		}
+		if plain < 0 {
+			plain = i
+		}
+	}
+	return plain
+}
+
+const maxHeadline = 400 // bytes; the longest of 1,200 gold headlines has 263
+
+func readHeadline(d *draft, h hit) (string, string) {
+	s := fold(h.text)
+	if h.node == page.None || d.page.Is(h.node, page.MetaTag, page.TitleTag) {
+		s = d.cutSiteName(s)
+	}
+	k := key(s)
+	switch {
+	case k == "":
+		return "", "no words"
+	case len(s) > maxHeadline:
+		return "", "too long"
+	case d.article.Publisher.Name != "" && k == key(d.article.Publisher.Name):
+		return "", "the outlet's name"
+	}
+	return s, ""
+}
+
+// headings yields the shown headings of ranks low to high.
+func headings(d *draft, low, high int) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for i := range d.page.Nodes {
+			n := &d.page.Nodes[i]
+			rank := headingRank(n.Tag)
+			if n.Kind != page.Element || rank < low || rank > high || n.Flags&page.Hidden != 0 {
+				continue
+			}
+			if h := d.nodeHit(int32(i)); h.text != "" && !yield(h) {
+				return
+			}
+		}
+	}
+}
+
+// headingRank returns 1 to 6 for h1 to h6, else 0.
+func headingRank(t page.Tag) int {
+	if t < page.H1Tag || t > page.H6Tag {
+		return 0
+	}
+	return int(t-page.H1Tag) + 1
+}
+
+// agreed finds headings that say what a title of the metadata says: first
+// those that say exactly the same, then those that say nearly the same.
+func agreed(low, high int) func(*draft) iter.Seq[hit] {
+	return func(d *draft) iter.Seq[hit] {
+		return func(yield func(hit) bool) {
+			for _, least := range []float64{1, 0.6} {
+				for h := range headings(d, low, high) {
+					if d.agreement(h.text) >= least && !yield(h) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// agreement returns how much of a heading and the nearest metadata title is
+// common to both, as the share of the words of the longer one; a cut title
+// ("…") counts as whole.
+func (d *draft) agreement(heading string) float64 {
+	k := key(heading)
+	if k == "" || strings.IndexByte(k, ' ') < 0 && len(k) < 6 {
+		return 0
+	}
+	best := 0.0
+	for _, t := range d.title.keys {
+		switch {
+		case t == k:
+			return 1
+		case len(t) >= 30 && strings.HasPrefix(k, t), len(k) >= 20 && strings.HasPrefix(t, k):
+			best = max(best, 0.9)
+		default:
+			best = max(best, overlap(k, t))
+		}
+	}
+	return best
+}
+
+// overlap returns the number of words that two keys share, as a share of the
+// words of the longer one. Only the first 64 words count.
+func overlap(a, b string) float64 {
+	x, y := strings.Fields(a), strings.Fields(b)
+	x, y = x[:min(len(x), 64)], y[:min(len(y), 64)]
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	used, n := [64]bool{}, 0
+	for _, w := range x {
+		for j, v := range y {
+			if !used[j] && v == w {
+				used[j] = true
+				n++
+				break
+			}
+		}
+	}
+	return float64(n) / float64(max(len(x), len(y)))
+}
+
+// headlineWords name the headline in class names and ids.
+var headlineWords = []string{"headline", "articletitle", "posttitle", "entrytitle", "storytitle"}
+
+// classedHeadline finds headings of class headline and the like.
+func classedHeadline(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for h := range headings(d, 1, 3) {
+			if d.page.HasClassWord(h.node, headlineWords...) && d.page.Ancestor(h.node, page.AsideTag, page.NavTag, page.FooterTag, page.LiTag) == page.None && !yield(h) {
+				return
+			}
+		}
+	}
+}
+
+// wordyH1 finds first-rank headings of four words or more.
+func wordyH1(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for h := range headings(d, 1, 1) {
+			if countWords(h.text) >= 4 && !yield(h) {
+				return
+			}
+		}
+	}
+}
+
+func anyH1(d *draft) iter.Seq[hit] { return headings(d, 1, 1) }
+
+// titleSeparators part the story's title from the name of the site or section
+// in a title element. They count only with a space on both sides.
+var titleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " / ", " « ", " ‹ ", " > "}
+
+// cutSiteName takes the outlet's name, and the section before it, off the end
+// or the head of a title.
+func (d *draft) cutSiteName(title string) string {
+	for range 3 {
+		cut := d.cutOnce(title)
+		if cut == title {
+			break
+		}
+		title = cut
+	}
+	return title
+}
+
+func (d *draft) cutOnce(title string) string {
+	at, width := -1, 0
+	for _, sep := range titleSeparators {
+		if k := strings.LastIndex(title, sep); k > at {
+			at, width = k, len(sep)
+		}
+	}
+	if at < 0 {
+		return title
+	}
+	if rest := title[at+width:]; d.isSiteName(rest) || title[at:at+width] == " | " && countWords(rest) <= 4 && countWords(title[:at]) > countWords(rest) {
+		return strings.TrimSpace(title[:at])
+	}
+	for _, sep := range titleSeparators {
+		if k := strings.Index(title, sep); k >= 0 && d.isSiteName(title[:k]) {
+			return strings.TrimSpace(title[k+len(sep):])
+		}
+	}
+	return title
+}
+
+// isSiteName reports whether s names the outlet: it is the publisher's name,
+// or its letters are in the host's name.
+func (d *draft) isSiteName(s string) bool {
+	k := strings.ReplaceAll(key(s), " ", "")
+	if k == "" {
+		return false
+	}
+	name := strings.ReplaceAll(key(d.article.Publisher.Name), " ", "")
+	if name != "" && (k == name || len(k) >= 4 && strings.Contains(name, k) || len(name) >= 4 && strings.Contains(k, name)) {
+		return true
+	}
+	host := d.base.host()
+	if k == strings.ReplaceAll(key(host), " ", "") {
+		return true
+	}
+	label, _, _ := strings.Cut(host, ".")
+	label = strings.ReplaceAll(label, "-", "")
+	return len(label) >= 3 && (k == label || k == "the"+label || "the"+k == label)
+}

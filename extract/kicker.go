@@ -1,0 +1,84 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"iter"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+)
+
+// kickerRules find the short label above the headline.
+var kickerRules = []rule{
+	{"element of class kicker above the headline", article.SourceMarkup, classedKicker},
+	{"label directly above the headline", article.SourceText, labelAbove},
+}
+
+// kickerWords name the kicker in class names and ids.
+var kickerWords = []string{"kicker", "eyebrow", "overline", "dachzeile", "volanta", "surtitre", "antetitulo", "occhiello", "topline", "roofline", "rubric", "flag", "slug"}
+
+// findKicker fills Kicker.
+func (d *draft) findKicker() {
+	d.article.Kicker, _, _ = pick(d, "kicker", kickerRules, readKicker)
+}
+
+func readKicker(d *draft, h hit) (string, string) {
+	s := fold(h.text)
+	switch {
+	case countWords(s) > 8 || len(s) > 80:
+		return "", "too long for a label"
+	case countWords(s) == 0:
+		return "", "no words"
+	case key(s) == key(d.article.Headline) || d.isSiteName(s):
+		return "", "the headline or the outlet"
+	}
+	return s, ""
+}
+
+// aboveHeadline yields the blocks before the headline, nearest first.
+func aboveHeadline(d *draft, most int) iter.Seq[*mainbody.Block] {
+	return func(yield func(*mainbody.Block) bool) {
+		for i := d.title.block - 1; i >= 0 && i >= d.title.block-most; i-- {
+			if b := &d.blocks[i]; b.Text != "" && b.Place&(mainbody.InNav|mainbody.InForm|mainbody.InButton) == 0 && !yield(b) {
+				return
+			}
+		}
+	}
+}
+
+// classedKicker yields the blocks near the headline that are named as kickers.
+func classedKicker(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for b := range aboveHeadline(d, 8) {
+			if (d.page.HasClassWord(b.Node, kickerWords...) || d.page.HasClassWord(d.page.Nodes[b.Node].Parent, kickerWords...)) && !yield(blockHit(b)) {
+				return
+			}
+		}
+	}
+}
+
+// labelAbove yields the block before the headline where it stands in the
+// headline's own container and is not part of a list of links.
+func labelAbove(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for b := range aboveHeadline(d, 1) {
+			box := d.page.Nodes[d.title.node].Parent
+			if box > 0 && d.page.Contains(box, b.Node) && b.Place&mainbody.InList == 0 && countWords(b.Text) <= 4 && !endsSentence(b.Text) {
+				yield(blockHit(b))
+			}
+		}
+	}
+}
+
+// endsSentence reports whether s ends with a mark that ends a sentence.
+func endsSentence(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case '.', '!', '?', ':':
+		return true
+	}
+	return false
+}

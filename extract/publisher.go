@@ -1,0 +1,78 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+)
+
+// publisherRules find the outlet that runs the page.
+var publisherRules = []rule{
+	{"og:site_name", article.SourceMeta, meta("og:site_name")},
+	{"JSON-LD publisher", article.SourceJSONLD, jsonLD("publisher")},
+	{"JSON-LD WebSite", article.SourceJSONLD, webSite},
+	{"itemprop publisher", article.SourceMarkup, itempropName("publisher")},
+	{"meta application-name", article.SourceMeta, meta("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:app:name:iphone")},
+}
+
+// findPublisher fills Publisher.
+func (d *draft) findPublisher() {
+	d.article.Publisher, _, _ = pick(d, "publisher", publisherRules, readPublisher)
+}
+
+func readPublisher(d *draft, h hit) (article.Outlet, string) {
+	name := fold(h.text)
+	if strings.Contains(name, "://") || strings.HasPrefix(name, "@") {
+		return article.Outlet{}, "an address, not a name"
+	}
+	if name == "" || len(name) > 120 {
+		return article.Outlet{}, "too long for a name"
+	}
+	o := article.Outlet{Name: name}
+	if h.value >= 0 {
+		if v, ok := d.claims.LD.Text(h.value, "url"); ok {
+			o.URL = d.base.resolve(v.Text)
+		}
+	}
+	return o, ""
+}
+
+// webSite yields the name of the site that the page's JSON-LD describes.
+func webSite(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		ld := &d.claims.LD
+		for _, typ := range []string{"WebSite", "NewsMediaOrganization"} {
+			if i := ld.FirstOfType(typ); i >= 0 {
+				if v, ok := ld.Text(i, "name"); ok && !yield(hit{v.Text, -1, i, v.Start, v.Stop}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// itempropName finds the name of an item that is a property of the story.
+func itempropName(prop string) func(*draft) iter.Seq[hit] {
+	return func(d *draft) iter.Seq[hit] {
+		return func(yield func(hit) bool) {
+			for _, p := range d.claims.Props {
+				if p.Name == prop && p.IsArticle() && !yield(d.itemName(p.Node)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// itemName returns the name property of the item at node i, or the item's text.
+func (d *draft) itemName(i int32) hit {
+	for _, p := range d.claims.Props {
+		if p.Item == i && p.Name == "name" {
+			return d.propHit(p.Node)
+		}
+	}
+	return d.propHit(i)
+}

@@ -1,0 +1,146 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// fold returns s trimmed, with runs of white space as single spaces and
+// without characters that have no width.
+func fold(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf || c < ' ' || c == 0x7f || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	return foldRunes(s, isZeroWidth)
+}
+
+// isZeroWidth reports characters that show nothing: joiners that no script of
+// a headline needs, direction marks and the byte order mark. The joiners
+// U+200C and U+200D stay: Persian and Indic words need them.
+func isZeroWidth(r rune) bool {
+	switch {
+	case r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad':
+		return true
+	case r == '\u200e' || r == '\u200f' || r == '\u061c':
+		return true
+	}
+	return '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
+}
+
+// key returns the letters and digits of s in lower case, words parted by one
+// space: two texts with the same key say the same.
+func key(s string) string {
+	b := make([]byte, 0, len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
+		case r == '\'' || r == '’' || isZeroWidth(r):
+			continue
+		case r < utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r):
+			space = true
+			continue
+		default:
+			r = unicode.ToLower(r)
+		}
+		if space && len(b) > 0 {
+			b = append(b, ' ')
+		}
+		space = false
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
+}
+
+// countWords returns the number of words of s: runs of letters, digits and
+// inner apostrophes; of scripts that are written without spaces every letter.
+func countWords(s string) int {
+	n, in := 0, false
+	for _, r := range s {
+		switch {
+		case isUnspaced(r):
+			n++
+			in = false
+		case r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z' || '0' <= r && r <= '9'),
+			r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
+			if !in {
+				n++
+			}
+			in = true
+		case (r == '\'' || r == '’') && in:
+		default:
+			in = false
+		}
+	}
+	return n
+}
+
+// isUnspaced reports letters of scripts that are written without spaces
+// between words: Han, Kana, Thai, Lao, Khmer and Burmese.
+func isUnspaced(r rune) bool {
+	switch {
+	case r < 0x0e00:
+		return false
+	case r < 0x0f00, 0x1000 <= r && r < 0x10a0, 0x1780 <= r && r < 0x1800:
+		return unicode.IsLetter(r)
+	}
+	return 0x3040 <= r && r < 0x3100 || 0x3400 <= r && r < 0xa000 || 0xf900 <= r && r < 0xfb00 || 0x20000 <= r && r < 0x32000
+}
+
+// hasWord reports whether one of the words stands in s, which is a key.
+func hasWord(s string, words []string) bool {
+	for w := range strings.FieldsSeq(s) {
+		for _, x := range words {
+			if w == x {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// foldBody is fold for text of the body, where direction marks stay: they
+// belong to the words of Arabic and Hebrew.
+func foldBody(s string) string {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < ' ' || c == 0x7f || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') || c == 0xc2 || c == 0xe2 || c == 0xe3 || c == 0xef {
+			return foldRunes(s, func(r rune) bool { return r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' })
+		}
+	}
+	return s
+}
+
+// foldRunes trims s, folds its white space and drops control characters and
+// the runes that drop names.
+func foldRunes(s string, drop func(rune) bool) string {
+	b := make([]byte, 0, len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r) || r == 0:
+			space = true
+		case drop(r) || r < ' ' || r == 0x7f:
+		default:
+			if space && len(b) > 0 {
+				b = append(b, ' ')
+			}
+			space = false
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return string(b)
+}
