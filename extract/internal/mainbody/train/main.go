@@ -49,7 +49,7 @@ func evaluate(dir, set string, worst int) error {
 	var lines []line
 	var spent time.Duration
 	err := readCorpus(dir, set, func(r *record) error {
-		p, err := page.Read([]byte(r.HTML), "")
+		p, err := page.Read([]byte(r.HTML), page.Options{})
 		if err != nil {
 			return err
 		}
