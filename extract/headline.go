@@ -86,6 +86,8 @@ func readHeadline(d *draft, h hit) (string, string) {
 	s := fold(h.text)
 	if h.node == page.None || d.page.Is(h.node, page.MetaTag, page.TitleTag) {
 		s = d.cutSiteName(s)
+	} else if _, rest := d.kickerIn(h.node, s); rest != "" {
+		s = rest
 	}
 	k := key(s)
 	switch {
@@ -97,6 +99,50 @@ func readHeadline(d *draft, h hit) (string, string) {
 		return "", "the outlet's name"
 	}
 	return s, ""
+}
+
+// kickerIn parts a kicker from the headline that shares its heading: an inner
+// element that is named as one, or a head that the metadata's titles lack, or
+// a label of one or two words before a bar.
+func (d *draft) kickerIn(node int32, text string) (kicker, headline string) {
+	for inner := d.onlyChild(node); inner != page.None; inner = d.onlyChild(node) {
+		node = inner
+	}
+	for c := d.page.FirstChild(node); c != page.None; c = d.page.Nodes[c].Next {
+		head := fold(d.page.InnerText(c))
+		if head == "" {
+			continue
+		}
+		rest := strings.TrimLeft(strings.TrimPrefix(text, head), " :|–—-")
+		if len(rest) == len(text) || rest == "" || d.page.Nodes[c].Kind != page.Element {
+			break
+		}
+		if d.page.HasClassWord(c, kickerWords...) || countWords(head) <= 8 && d.agreement(rest) == 1 && d.agreement(text) < 1 {
+			return head, rest
+		}
+		break
+	}
+	if head, rest, ok := strings.Cut(text, " | "); ok && countWords(head) <= 2 && countWords(rest) >= 3 {
+		return head, rest
+	}
+	return "", ""
+}
+
+// onlyChild returns the one child of node i that is not blank, where that is
+// an element; else page.None.
+func (d *draft) onlyChild(i int32) int32 {
+	only := page.None
+	for c := d.page.FirstChild(i); c != page.None; c = d.page.Nodes[c].Next {
+		n := &d.page.Nodes[c]
+		if n.Flags&page.Blank != 0 {
+			continue
+		}
+		if only != page.None || n.Kind != page.Element {
+			return page.None
+		}
+		only = c
+	}
+	return only
 }
 
 // headings yields the shown headings of ranks low to high.

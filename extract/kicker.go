@@ -7,10 +7,12 @@ import (
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // kickerRules find the short label above the headline.
 var kickerRules = []rule{
+	{"kicker in the headline's heading", article.SourceMarkup, innerKicker},
 	{"element of class kicker above the headline", article.SourceMarkup, classedKicker},
 	{"label directly above the headline", article.SourceText, labelAbove},
 }
@@ -42,6 +44,22 @@ func aboveHeadline(d *draft, most int) iter.Seq[*mainbody.Block] {
 		for i := d.title.block - 1; i >= 0 && i >= d.title.block-most; i-- {
 			if b := &d.blocks[i]; b.Text != "" && b.Place&(mainbody.InNav|mainbody.InForm|mainbody.InButton) == 0 && !yield(b) {
 				return
+			}
+		}
+	}
+}
+
+// innerKicker yields the label that shares the heading with the headline.
+func innerKicker(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		node := d.title.node
+		if node == page.None {
+			return
+		}
+		if h := d.nodeHit(node); h.text != "" {
+			if kicker, _ := d.kickerIn(node, fold(h.text)); kicker != "" {
+				h.text = kicker
+				yield(h)
 			}
 		}
 	}
