@@ -89,6 +89,7 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findCorrections()
 	d.findPaywall()
 	d.buildBody()
+	d.checkLanguage()
 	d.findImages()
 	d.finish()
 	return d.article
