@@ -40,7 +40,7 @@ func (d *draft) findDates() {
 }
 
 func readDate(d *draft, h hit) (article.Date, string) {
-	date, ok := parseDate(h.text, d.dateOrder())
+	date, ok := parseStamp(h.text, d.dateOrder())
 	if !ok {
 		return article.Date{}, "not a date"
 	}
@@ -48,6 +48,22 @@ func readDate(d *draft, h hit) (article.Date, string) {
 		return article.Date{}, "no day"
 	}
 	return date, ""
+}
+
+// dateOrder returns the order of day and month that the page's country or
+// language uses in dates of figures alone.
+func (d *draft) dateOrder() dateOrder {
+	if c := d.country(); c != "" {
+		if c == "US" || c == "PH" || c == "PR" {
+			return monthFirst
+		}
+		return dayFirst
+	}
+	switch lang, _, _ := strings.Cut(d.article.Language, "-"); lang {
+	case "", "en":
+		return orderUnknown
+	}
+	return dayFirst
 }
 
 // nearHeadline yields the blocks from a little above the headline to the

@@ -26,21 +26,19 @@ type dateLabel uint8
 const (
 	noLabel dateLabel = iota
 	publishedLabel
-	modifiedLabel
+	updatedLabel
 	// otherLabel: of a copyright, a membership, a deadline.
 	otherLabel
 )
 
-// foundDate is a date inside a line. Start and End are its bytes, from the
+// foundDate is a date inside a line. start and end are its bytes, from the
 // weekday or clock in front to the zone behind, without the label.
 type foundDate struct {
-	Date       article.Date
-	Start, End int
-	Label      dateLabel
-	// LabelStart is the first byte of the label; Start where there is none.
-	LabelStart int
-	// Weekday reports that the name of the day stands with it.
-	Weekday bool
+	date       article.Date
+	start, end int
+	label      dateLabel
+	labelStart int  // first byte of the label; start where there is none
+	weekday    bool // the name of the day stands with it
 }
 
 // parseDate reads a string that is a date: with a label, weekday, clock time
@@ -49,10 +47,10 @@ type foundDate struct {
 func parseDate(s string, order dateOrder) (article.Date, bool) {
 	d := dateScan{s: s, hint: order, whole: true}
 	f, ok := d.next()
-	if !ok || !onlyDateWords(s[:f.Start]) || !endsDate(s[f.End:]) {
+	if !ok || !onlyDateWords(s[:f.start]) || !endsDate(s[f.end:]) {
 		return article.Date{}, false
 	}
-	return f.Date, true
+	return f.date, true
 }
 
 // parseStamp is parseDate for the values of metadata, where a bare number may
@@ -124,17 +122,18 @@ type dateScan struct {
 	hint  dateOrder
 	whole bool // s is nothing but a date
 
-	pos        int // byte of the next token
-	label      dateLabel
-	labelStart int
-	strange    int // words since the label that are no date words
-	weekday    uint8
-	front      int       // start of the weekday or clock in front, or -1
-	early      clockTime // clock in front
-	clockWord  bool      // "kl." or the like stands in front of a clock
-	dashed     bool      // a number and a dash stand in front: the end of a range
-	era        int       // years to add: Japanese reigns, the Republic of China
-	inMonth    bool      // reading the second name of a month
+	pos         int // byte of the next token
+	label       dateLabel
+	labelStart  int
+	strange     int // words since the label that are no date words
+	weekday     uint8
+	front       int       // start of the weekday or clock in front, or -1
+	early       clockTime // clock in front
+	clockWord   bool      // "kl." or the like stands in front of a clock
+	dashed      bool      // a number and a dash stand in front: the end of a range
+	era         int       // years to add: Japanese reigns, the Republic of China
+	afterNumber bool      // a number stands in front of the word at hand
+	inMonth     bool      // reading the second name of a month
 }
 
 // maxLabelGap is the number of words that may stand between a label and its
@@ -171,6 +170,7 @@ func (d *dateScan) next() (foundDate, bool) {
 // numbers, prices, ranges and codes.
 func (d *dateScan) mayStart(prev, t dateToken) bool {
 	if t.kind != numberToken {
+		d.afterNumber = prev.kind == numberToken
 		return t.kind == wordToken
 	}
 	if t.space || prev.end != t.start {
@@ -346,29 +346,29 @@ func (d *dateScan) forgetFront() {
 
 // sure reports that something besides the figures says that there is a date.
 func (d *dateScan) sure() bool {
-	return d.whole || d.label == publishedLabel || d.label == modifiedLabel || d.weekday != 0 || d.early.end != 0
+	return d.whole || d.label == publishedLabel || d.label == updatedLabel || d.weekday != 0 || d.early.end != 0
 }
 
 // take completes a date that begins with token t with the clock time in front
 // of or behind it, and readies the scan for the next.
 func (d *dateScan) take(t dateToken, c calendarDay) foundDate {
-	f := foundDate{Start: t.start, End: c.end, Label: d.label, LabelStart: d.labelStart, Weekday: d.weekday != 0}
+	f := foundDate{start: t.start, end: c.end, label: d.label, labelStart: d.labelStart, weekday: d.weekday != 0}
 	if d.front >= 0 {
-		f.Start = d.front
+		f.start = d.front
 	}
 	if c.clock.end == 0 && c.day != 0 {
 		if clock, ok := d.clockAfter(c.end); ok {
-			c.clock, f.End = clock, clock.end
+			c.clock, f.end = clock, clock.end
 		} else if d.early.end != 0 {
 			c.clock = d.early
 		}
 	}
-	if f.Label == noLabel {
-		f.Label = d.labelAfter(f.End)
-		f.LabelStart = f.Start
+	d.pos = f.end
+	if f.label == noLabel {
+		f.label, d.pos = d.labelAfter(f.end)
+		f.labelStart = f.start
 	}
-	f.Date = c.date(d.s[f.Start:f.End])
-	d.pos = f.End
+	f.date = c.date(d.s[f.start:f.end])
 	d.label, d.strange, d.dashed = noLabel, 0, false
 	d.forgetFront()
 	return f
@@ -438,28 +438,34 @@ func isCJKInBrackets(s string, t dateToken) bool {
 		(strings.HasPrefix(s[t.end:], ")") || strings.HasPrefix(s[t.end:], "）"))
 }
 
-// labelAfter reads a label behind a date: "2025年3月6日 公開", "March 6, 2025
-// (updated)".
-func (d *dateScan) labelAfter(i int) dateLabel {
+// labelAfter reads a label behind a date that ends at byte i, and returns where
+// to go on: "2025年3月6日 公開", "March 6, 2025 (updated)".
+func (d *dateScan) labelAfter(i int) (dateLabel, int) {
 	t := d.lex(i)
 	bracket := t.isMark("(（")
 	if bracket {
 		t = d.lex(t.end)
 	}
 	if t.kind != wordToken {
-		return noLabel
+		return noLabel, i
 	}
-	if isHan(firstRune(d.s[t.start:])) {
-		for _, w := range hanDateWords {
-			if strings.HasPrefix(d.s[t.start:], w.word) {
-				return w.label
-			}
+	label, end := t.word.label, t.end
+	for _, w := range hanDateWords {
+		if strings.HasPrefix(d.s[t.start:], w.word) {
+			label, end = w.label, t.start+len(w.word)
+			break
 		}
 	}
-	if next := d.lex(t.end); bracket && next.isMark(")） ") || isHangul(firstRune(d.s[t.start:])) && next.kind == endToken {
-		return t.word.label
+	next := d.lex(end)
+	first := firstRune(d.s[t.start:])
+	switch {
+	case bracket && next.isMark(")）"),
+		isHan(first) && !next.isMark(":：") && next.kind != numberToken,
+		isHan(first) && next.kind == numberToken && next.space,
+		isHangul(first) && next.kind == endToken:
+		return label, end
 	}
-	return noLabel
+	return noLabel, i
 }
 
 func isHangul(r rune) bool { return 0xac00 <= r && r < 0xd7b0 }

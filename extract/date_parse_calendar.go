@@ -240,7 +240,7 @@ func (d *dateScan) yearAfter(m namedMonth, dashed bool) (year, end int, ok bool)
 		}
 		if next.isMark("'’‘") {
 			short = true
-		} else if !next.isMark(".,-/()") && !next.word.link && next.word.weekday == 0 {
+		} else if !next.isMark(".,-/()") && !isYearLink(next) && next.word.weekday == 0 {
 			return 0, 0, false
 		}
 		next = d.lex(next.end)
@@ -264,6 +264,16 @@ func (d *dateScan) yearAfter(m namedMonth, dashed bool) (year, end int, ok bool)
 	}
 	year, ok = d.year(value, m.calendar)
 	return year, end, ok
+}
+
+// isYearLink reports a word that may join a year to its month ("de", "of",
+// "năm"), as "the" and "in" may not.
+func isYearLink(t dateToken) bool {
+	switch t.key {
+	case "the", "in", "at", "on", "to", "from", "am", "um", "a", "last", "first", "vom", "em":
+		return false
+	}
+	return t.word.link
 }
 
 // gluedClock reports that a year is glued to the hour behind it, as in
@@ -396,7 +406,7 @@ func (d *dateScan) monthFirst(t dateToken) (calendarDay, bool) {
 // monthYear reads "March 2025".
 func (d *dateScan) monthYear(t dateToken, m namedMonth, number dateToken) (calendarDay, bool) {
 	year, ok := d.year(number.value, m.calendar)
-	if !ok || t.word.short && !d.whole || m.calendar != gregorian {
+	if !ok || d.afterNumber || t.word.short && !d.whole || m.calendar != gregorian {
 		return calendarDay{}, false
 	}
 	if after := d.lex(number.end); after.glued() && after.isMark(":") {

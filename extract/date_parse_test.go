@@ -3,7 +3,12 @@
 package extract
 
 import (
+	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/article"
 )
 
 // dateCase is a string and the date that it states, in the form of
@@ -285,5 +290,176 @@ func TestParseDate(t *testing.T) {
 		if got.String() != c.want || got.ZoneStated != c.zone {
 			t.Errorf("parseDate(%q) = %q zone %v, want %q zone %v", c.in, got, got.ZoneStated, c.want, c.zone)
 		}
+	}
+}
+
+func TestParseDateOrder(t *testing.T) {
+	for _, c := range []struct {
+		in                 string
+		dayFirst, american string
+	}{
+		{"06/03/2025", "2025-03-06", "2025-06-03"},
+		{"6-3-2025", "2025-03-06", "2025-06-03"},
+		{"06.03.2025", "2025-03-06", "2025-03-06"},
+		{"16/03/2025", "2025-03-16", "2025-03-16"},
+		{"03/16/2025", "2025-03-16", "2025-03-16"},
+		{"3/6/25", "2025-06-03", "2025-03-06"},
+		{"Thursday, 06/03/2025", "2025-03-06", "2025-03-06"},
+		{"2025-03-06", "2025-03-06", "2025-03-06"},
+		{"March 6, 2025", "2025-03-06", "2025-03-06"},
+	} {
+		if got, _ := parseDate(c.in, dayFirst); got.String() != c.dayFirst {
+			t.Errorf("parseDate(%q, dayFirst) = %q, want %q", c.in, got, c.dayFirst)
+		}
+		if got, _ := parseDate(c.in, monthFirst); got.String() != c.american {
+			t.Errorf("parseDate(%q, monthFirst) = %q, want %q", c.in, got, c.american)
+		}
+	}
+}
+
+func TestParseStamp(t *testing.T) {
+	for _, c := range []dateCase{
+		{"1741251900", "2025-03-06T09:05:00Z", true},
+		{"1741251900123", "2025-03-06T09:05:00Z", true},
+		{" 1741251900 ", "2025-03-06T09:05:00Z", true},
+		{"9741251900", "", false},
+		{"174125190", "", false},
+		{"0", "", false},
+		{"-1741251900", "", false},
+		{"17412519001", "", false},
+		{"2025-03-06", "2025-03-06", false},
+		{"20250306", "2025-03-06", false},
+	} {
+		if got, _ := parseStamp(c.in, orderUnknown); got.String() != c.want || got.ZoneStated != c.zone {
+			t.Errorf("parseStamp(%q) = %q zone %v, want %q zone %v", c.in, got, got.ZoneStated, c.want, c.zone)
+		}
+	}
+}
+
+func TestDateText(t *testing.T) {
+	for _, c := range []struct{ in, text string }{
+		{"Published on Thursday, March 6, 2025 at 9:05 AM EST", "Thursday, March 6, 2025 at 9:05 AM EST"},
+		{"Posted: 6 Mar 2025 | 3 min read", "6 Mar 2025"},
+		{"Stand: 6. März 2025, 17:20 Uhr", "6. März 2025, 17:20 Uhr"},
+		{"发布时间：2025年3月6日 9时5分", "2025年3月6日 9时5分"},
+	} {
+		if got, _ := parseDate(c.in, orderUnknown); got.Text != c.text {
+			t.Errorf("parseDate(%q).Text = %q, want %q", c.in, got.Text, c.text)
+		}
+	}
+}
+
+func TestFindDates(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"By Ann Poe | Updated March 7, 2025 at 5:05 PM | 3 min read", "updated 2025-03-07T17:05:00Z"},
+		{"Published March 6, 2025 Updated March 7, 2025", "published 2025-03-06; updated 2025-03-07"},
+		{"PublishedMarch 6, 2025Updated4:05 PM EST, March 7, 2025", "published 2025-03-06; updated 2025-03-07T16:05:00-05:00"},
+		{"6 March 2025, 09:05 (updated 7 March 2025, 10:15)", "2025-03-06T09:05:00Z; updated 2025-03-07T10:15:00Z"},
+		{"March 6, 2025 (updated)", "updated 2025-03-06"},
+		{"First published on 6 March 2025 in London. Last updated by Ann Poe on 8 March 2025.", "published 2025-03-06; updated 2025-03-08"},
+		{"Erstellt: 06.03.2025 | Stand: 07.03.2025, 17:20 Uhr", "published 2025-03-06; updated 2025-03-07T17:20:00Z"},
+		{"Publié le 6 mars 2025 à 09h12, mis à jour le 7 mars 2025 à 10h00", "published 2025-03-06T09:12:00Z; updated 2025-03-07T10:00:00Z"},
+		{"입력 2025.03.06 09:05 수정 2025.03.07 10:15", "published 2025-03-06T09:05:00Z; updated 2025-03-07T10:15:00Z"},
+		{"2025年3月6日 公開 2025年3月7日 更新", "published 2025-03-06; updated 2025-03-07"},
+		{"发布：2025-03-06 09:05 更新：2025-03-07", "published 2025-03-06T09:05:00Z; updated 2025-03-07"},
+		{"© 2025-03-06 Example Post", "other 2025-03-06"},
+		{"Member since March 6, 2015. Posted March 6, 2025.", "other 2015-03-06; published 2025-03-06"},
+		{"The fire of March 6, 2024 killed nobody, and the trial began on 7 May 2025.", "2024-03-06; 2025-05-07"},
+		{"Hungary voted in April 2022.", "2022-04"},
+		{"Published 2025-03-06T09:05:30+01:00", "published 2025-03-06T09:05:30+01:00"},
+		{"dpa 06.03.2025 17:20", "2025-03-06T17:20:00Z"},
+		{"Thursday 6 March 2025 09.05 GMT", "2025-03-06T09:05:00Z"},
+		{"Thu 6 Mar 2025 09.05 EDT Last modified on Fri 7 Mar 2025 10.15 EDT", "2025-03-06T09:05:00-04:00; updated 2025-03-07T10:15:00-04:00"},
+
+		{"Updated 4:05 PM", ""},
+		{"Call 555-03-06-2025 or 06-03-2025-11", ""},
+		{"It costs $6.03.2025 or 1.234.2025", ""},
+		{"Version 1.2.25 of 10.3.24", ""},
+		{"He ran from 6-8 March 2025 and 6 – 8 March 2025.", ""},
+		{"Chapter 3/4/5", ""},
+		{"20250306", ""},
+		{"2025-03", ""},
+		{"On May 6 the 2025 season began.", ""},
+		{"In May 100 people came.", ""},
+		{"The 6 set 20 records.", ""},
+		{"no figures at all", ""},
+	} {
+		var got []string
+		for _, f := range findDates(c.in, orderUnknown) {
+			label := [...]string{"", "published ", "updated ", "other "}[f.label]
+			got = append(got, label+f.date.String())
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("findDates(%q) = %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+// FuzzFindDates holds the laws of the scanner: ranges in order, inside the
+// line and on rune boundaries; years in bounds; the same result twice.
+func FuzzFindDates(f *testing.F) {
+	for _, c := range dateCases {
+		f.Add(c.in)
+	}
+	f.Add("PublishedMarch 6, 2025Updated4:05 PM EST, March 7, 2025")
+	f.Fuzz(func(t *testing.T, s string) {
+		end := 0
+		dates := findDates(s, dayFirst)
+		for _, d := range dates {
+			if d.start < end || d.end <= d.start || d.end > len(s) || d.labelStart > d.start {
+				t.Fatalf("%q: range %d-%d, label at %d, after %d", s, d.start, d.end, d.labelStart, end)
+			}
+			if utf8.ValidString(s) && !utf8.ValidString(d.date.Text) {
+				t.Fatalf("%q: %q cuts a character", s, d.date.Text)
+			}
+			if y := d.date.Time.Year(); y < firstWebYear || y > lastWebYear+1 || d.date.Precision < article.Month {
+				t.Fatalf("%q: %v", s, d.date)
+			}
+			end = d.end
+		}
+		again := findDates(s, dayFirst)
+		if len(again) != len(dates) {
+			t.Fatalf("%q: %d dates, then %d", s, len(dates), len(again))
+		}
+		if d, ok := parseDate(s, dayFirst); ok && (d.IsZero() || !strings.Contains(s, d.Text)) {
+			t.Fatalf("parseDate(%q) = %v of %q", s, d, d.Text)
+		}
+	})
+}
+
+// TestFindDatesIsLinear reads lines made to be costly and asks that eight
+// times the length takes no more than some forty times the time.
+func TestFindDatesIsLinear(t *testing.T) {
+	for _, part := range []string{"a", "1", "-", "6 ", "March ", "6 de ", "2025-", "updated ", "+", "6/", "مارس/", "年", "9:05 ", "(", "星期"} {
+		took := func(n int) time.Duration {
+			s := strings.Repeat(part, n/len(part))
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				findDates(s, dayFirst)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := took(20_000), took(160_000)
+		if large > 40*small+20*time.Millisecond {
+			t.Errorf("%q: %v for 20 kB, %v for 160 kB", part, small, large)
+		}
+	}
+}
+
+func BenchmarkFindDates(b *testing.B) {
+	const line = "By Ann Poe, Staff Writer | Published March 6, 2025 at 9:05 AM EST | Updated March 7, 2025 at 5:05 PM EST | 3 min read"
+	b.ReportAllocs()
+	b.SetBytes(int64(len(line)))
+	for b.Loop() {
+		findDates(line, orderUnknown)
+	}
+}
+
+func BenchmarkParseDate(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		parseDate("2025-03-06T09:05:30Z", orderUnknown)
 	}
 }

@@ -81,8 +81,8 @@ var hanDateWords = []struct {
 	word  string
 	label dateLabel
 }{
-	{"最終更新", modifiedLabel}, {"最后更新", modifiedLabel}, {"最後更新", modifiedLabel}, {"更新", modifiedLabel},
-	{"修改", modifiedLabel}, {"修正", modifiedLabel}, {"改訂", modifiedLabel}, {"编辑于", modifiedLabel}, {"編輯", modifiedLabel},
+	{"最終更新", updatedLabel}, {"最后更新", updatedLabel}, {"最後更新", updatedLabel}, {"更新", updatedLabel},
+	{"修改", updatedLabel}, {"修正", updatedLabel}, {"改訂", updatedLabel}, {"编辑于", updatedLabel}, {"編輯", updatedLabel},
 	{"发布", publishedLabel}, {"發布", publishedLabel}, {"發佈", publishedLabel}, {"发表", publishedLabel}, {"發表", publishedLabel},
 	{"刊登", publishedLabel}, {"发稿", publishedLabel}, {"公開", publishedLabel}, {"配信", publishedLabel}, {"掲載", publishedLabel},
 	{"投稿", publishedLabel}, {"発行", publishedLabel}, {"初出", publishedLabel}, {"出版", publishedLabel}, {"作成", publishedLabel},
@@ -178,7 +178,7 @@ var dateVocabulary = sync.OnceValue(func() map[string]dateEntry {
 	}
 	add(otherDateWords, func(e *dateEntry) { e.label = otherLabel })
 	add(publishedWords, func(e *dateEntry) { e.label = publishedLabel })
-	add(modifiedWords, func(e *dateEntry) { e.label = modifiedLabel })
+	add(modifiedWords, func(e *dateEntry) { e.label = updatedLabel })
 	add(linkWords, func(e *dateEntry) { e.link = true })
 	for _, z := range zoneWords {
 		add(z.words, func(e *dateEntry) { e.zone, e.hasZone = z.minutes, true })

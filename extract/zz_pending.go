@@ -7,34 +7,7 @@ package extract
 import (
 	"github.com/copydesk/copydesk/article"
 	"strings"
-	"time"
 )
-
-func parseDate(s string, order int) (article.Date, bool) {
-	for _, f := range []string{time.RFC3339, "2006-01-02T15:04:05-0700", "2006-01-02T15:04:05", "2006-01-02", "January 2, 2006"} {
-		if t, err := time.Parse(f, strings.TrimSpace(s)); err == nil {
-			return article.Date{Time: t, Precision: article.Second, ZoneStated: true, Text: s}, true
-		}
-	}
-	return article.Date{}, false
-}
-
-func (d *draft) dateOrder() int { return 0 }
-
-type dateLabel int
-
-const (
-	noLabel dateLabel = iota
-	publishedLabel
-	updatedLabel
-)
-
-type foundDate struct {
-	start, end int
-	label      dateLabel
-}
-
-func findDates(s string, order int) []foundDate { return nil }
 
 func splitByline(s string) article.Byline {
 	s = strings.TrimPrefix(s, "By ")
