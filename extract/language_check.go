@@ -51,7 +51,7 @@ func sameTongue(a, b string) bool {
 // where the text is too short or the language unknown. The declared language
 // is tried first.
 func languageOf(text, declared string) (tag string, sure bool) {
-	const sample = 2000 // bytes; function words are every other word
+	const sample = 1600 // bytes; function words are every other word
 	if len(text) > sample {
 		text = text[:sample]
 	}
@@ -84,8 +84,10 @@ func languageOf(text, declared string) (tag string, sure bool) {
 	if n.cyrillic*2 > n.letters {
 		table = cyrillicWords
 	}
+	const enough = 120 // words, to agree with a declaration
+	head := words[:min(len(words), enough)]
 	for _, l := range table {
-		if l.tag == declared && hitsOf(words, l.words)*5 >= len(words) {
+		if l.tag == declared && hitsOf(head, l.words)*5 >= len(head) {
 			return declared, true
 		}
 	}

@@ -1,0 +1,130 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract_test
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"github.com/copydesk/copydesk/extract"
+)
+
+// benchmarkPages are a small, a median and a huge page of testdata.
+var benchmarkPages = []string{"not-found", "jsonld-modern", "long-read"}
+
+func BenchmarkHTML(b *testing.B) {
+	for _, name := range benchmarkPages {
+		src, err := os.ReadFile(filepath.Join("../testdata/pages", name, "page.html"))
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) { compare(b, [][]byte{src}) })
+	}
+}
+
+// BenchmarkCorpus reads the pages of the shared corpus, where it is there.
+func BenchmarkCorpus(b *testing.B) {
+	pages := corpusPages(b, "newspaper4k")
+	b.Run("all", func(b *testing.B) { compare(b, pages) })
+}
+
+// compare reports how long an extraction takes beside html.Parse of the same
+// bytes in the same run: the two take turns, and the metric is the median of
+// the ratios of all rounds.
+func compare(b *testing.B, pages [][]byte) {
+	size := 0
+	for _, src := range pages {
+		size += len(src)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	var ratios, skips []float64
+	for b.Loop() {
+		parse := took(func(src []byte) error { _, err := html.Parse(bytes.NewReader(src)); return err }, pages)
+		full := took(func(src []byte) error {
+			_, err := extract.HTML(bytes.NewReader(src), extract.Options{})
+			return err
+		}, pages)
+		skip := took(func(src []byte) error {
+			_, err := extract.HTML(bytes.NewReader(src), extract.Options{SkipQuotes: true, SkipFigures: true})
+			return err
+		}, pages)
+		ratios = append(ratios, float64(full)/float64(parse))
+		skips = append(skips, float64(skip)/float64(parse))
+	}
+	slices.Sort(ratios)
+	slices.Sort(skips)
+	b.ReportMetric(ratios[len(ratios)/2], "x-parse")
+	b.ReportMetric(skips[len(skips)/2], "x-parse-without-prose")
+}
+
+func took(read func([]byte) error, pages [][]byte) time.Duration {
+	start := time.Now()
+	for _, src := range pages {
+		// html.Parse refuses pages that nest too deep
+		_ = read(src)
+	}
+	return time.Since(start)
+}
+
+// corpusPages reads the pages of a corpus; the test or benchmark is skipped
+// where the corpus is absent.
+func corpusPages(tb testing.TB, name string) [][]byte {
+	f, err := os.Open("../../shared/corpus/web/" + name + ".jsonl.gz")
+	if errors.Is(err, fs.ErrNotExist) {
+		tb.Skip("needs ../shared/corpus, which is not here")
+	}
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	r := bufio.NewReaderSize(z, 1<<20)
+	var pages [][]byte
+	for {
+		line, err := r.ReadBytes('\n')
+		if len(line) > 1 {
+			pages = append(pages, pageOf(tb, line))
+		}
+		if err == io.EOF {
+			return pages
+		}
+		if err != nil {
+			tb.Fatal(err)
+		}
+	}
+}
+
+func pageOf(tb testing.TB, line []byte) []byte {
+	var rec struct {
+		HTML string `json:"html"`
+		B64  string `json:"html_b64"`
+	}
+	if err := json.Unmarshal(line, &rec); err != nil {
+		tb.Fatal(err)
+	}
+	if rec.B64 == "" {
+		return []byte(rec.HTML)
+	}
+	src, err := base64.StdEncoding.DecodeString(rec.B64)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return src
+}
