@@ -39,6 +39,8 @@ type Token struct {
 	// Title reports that a word begins with a capital letter; Upper that it
 	// has two letters or more, all capitals.
 	Title, Upper bool
+	// Hash is the Hash of the characters in lower case.
+	Hash uint32
 }
 
 // Kind tells tokens apart.
