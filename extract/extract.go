@@ -88,6 +88,7 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findSources()
 	d.findCorrections()
 	d.findPaywall()
+	d.rescueBody()
 	d.buildBody()
 	d.checkLanguage()
 	d.findImages()

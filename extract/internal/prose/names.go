@@ -314,7 +314,7 @@ func (s *spotter) kindOf(name []part, titled bool) NameKind {
 		return AnyName
 	}
 	for i, p := range name {
-		if p.of && name[i-1].class&organisationClass != 0 {
+		if i > 0 && p.of && name[i-1].class&organisationClass != 0 {
 			return OrganisationName
 		}
 	}
