@@ -56,9 +56,14 @@ const (
 	Hidden Flags = 1 << iota
 	// Blank: a text node of white space alone.
 	Blank
+	// StyleHidden, set along with Hidden: all that hides the node is an
+	// attribute (hidden, aria-hidden, popover, style, or a dialog's missing
+	// open) of it or of ancestors. Some pages keep the text for subscribers
+	// so. Elements that browsers never show, such as script, lack it.
+	StyleHidden
 )
 
-// Node is one element or text of a page, 48 bytes or less.
+// Node is one element or text of a page, in 56 bytes.
 type Node struct {
 	Kind  Kind
 	Tag   Tag // of an Element; NoTag else. Unknown elements have OtherTag.
@@ -99,9 +104,14 @@ func (p *Page) NodeAttrs(i int32) []Attr {
 
 // Attr returns the value of an attribute of node i, and whether it is there.
 func (p *Page) Attr(i int32, name string) (string, bool) {
-	for _, a := range p.NodeAttrs(i) {
-		if a.Name == name {
-			return a.Value, true
+	return findAttr(p.NodeAttrs(i), name)
+}
+
+// findAttr returns the value of the first attribute with the name.
+func findAttr(attrs []Attr, name string) (string, bool) {
+	for i := range attrs {
+		if attrs[i].Name == name {
+			return attrs[i].Value, true
 		}
 	}
 	return "", false

@@ -3,17 +3,33 @@
 package page
 
 import (
+	"errors"
 	"strings"
-
-	"golang.org/x/net/html"
 )
 
-// Read fills a page from an HTML document. contentType is the HTTP header of
-// that name, or "".
+// Options tune the reading of a page. The zero value is ready for use.
+type Options struct {
+	// ContentType is the value of the HTTP header of that name; its charset
+	// is used as browsers use it. "" means that there was no header.
+	ContentType string
+}
+
+// The causes for which Read gives no page.
+var (
+	// ErrEmpty: the input holds nothing, or white space alone.
+	ErrEmpty = errors.New("empty input")
+	// ErrNotText: the input is an image, archive or other binary file.
+	ErrNotText = errors.New("input is not text")
+)
+
+// Read fills a page from an HTML document.
 func Read(src []byte, o Options) (*Page, error) {
-	root, err := html.Parse(strings.NewReader(string(src)))
-	if err != nil {
-		return nil, err
+	text := strings.ToValidUTF8(string(src), "\uFFFD")
+	if strings.TrimLeft(text, space) == "" {
+		return nil, ErrEmpty
 	}
-	return FromTree(root), nil
+	p := build(text).page()
+	p.Charset = "utf-8"
+	p.SrcExact = len(text) == len(src)
+	return p, nil
 }

@@ -157,165 +157,199 @@ const (
 	AmpFacebookTag
 	AmpIframeTag
 	AmpAdTag
+	// Elements of MathML and SVG that the tree builder treats in a way of
+	// their own, or whose text is not shown.
+	BasefontTag
+	BgsoundTag
+	MiTag
+	MnTag
+	MoTag
+	MsTag
+	MtextTag
+	MglyphTag
+	MalignmarkTag
+	AnnotationXmlTag
+	AnnotationTag
+	ForeignObjectTag
+	DescTag
+	DefsTag
+	MetadataTag
+	SymbolTag
 	numTags
 )
 
 var tagNames = [numTags]string{
-	OtherTag:        "?",
-	HtmlTag:         "html",
-	HeadTag:         "head",
-	BodyTag:         "body",
-	TitleTag:        "title",
-	BaseTag:         "base",
-	LinkTag:         "link",
-	MetaTag:         "meta",
-	StyleTag:        "style",
-	ScriptTag:       "script",
-	NoscriptTag:     "noscript",
-	TemplateTag:     "template",
-	ATag:            "a",
-	AbbrTag:         "abbr",
-	AcronymTag:      "acronym",
-	AddressTag:      "address",
-	AppletTag:       "applet",
-	AreaTag:         "area",
-	ArticleTag:      "article",
-	AsideTag:        "aside",
-	AudioTag:        "audio",
-	BTag:            "b",
-	BdiTag:          "bdi",
-	BdoTag:          "bdo",
-	BigTag:          "big",
-	BlinkTag:        "blink",
-	BlockquoteTag:   "blockquote",
-	BrTag:           "br",
-	ButtonTag:       "button",
-	CanvasTag:       "canvas",
-	CaptionTag:      "caption",
-	CenterTag:       "center",
-	CiteTag:         "cite",
-	CodeTag:         "code",
-	ColTag:          "col",
-	ColgroupTag:     "colgroup",
-	DataTag:         "data",
-	DatalistTag:     "datalist",
-	DdTag:           "dd",
-	DelTag:          "del",
-	DetailsTag:      "details",
-	DfnTag:          "dfn",
-	DialogTag:       "dialog",
-	DirTag:          "dir",
-	DivTag:          "div",
-	DlTag:           "dl",
-	DtTag:           "dt",
-	EmTag:           "em",
-	EmbedTag:        "embed",
-	FieldsetTag:     "fieldset",
-	FigcaptionTag:   "figcaption",
-	FigureTag:       "figure",
-	FontTag:         "font",
-	FooterTag:       "footer",
-	FormTag:         "form",
-	FrameTag:        "frame",
-	FramesetTag:     "frameset",
-	H1Tag:           "h1",
-	H2Tag:           "h2",
-	H3Tag:           "h3",
-	H4Tag:           "h4",
-	H5Tag:           "h5",
-	H6Tag:           "h6",
-	HeaderTag:       "header",
-	HgroupTag:       "hgroup",
-	HrTag:           "hr",
-	ITag:            "i",
-	IframeTag:       "iframe",
-	ImageTag:        "image",
-	ImgTag:          "img",
-	InputTag:        "input",
-	InsTag:          "ins",
-	KbdTag:          "kbd",
-	KeygenTag:       "keygen",
-	LabelTag:        "label",
-	LegendTag:       "legend",
-	LiTag:           "li",
-	ListingTag:      "listing",
-	MainTag:         "main",
-	MapTag:          "map",
-	MarkTag:         "mark",
-	MarqueeTag:      "marquee",
-	MathTag:         "math",
-	MenuTag:         "menu",
-	MenuitemTag:     "menuitem",
-	MeterTag:        "meter",
-	NavTag:          "nav",
-	NobrTag:         "nobr",
-	NoembedTag:      "noembed",
-	NoframesTag:     "noframes",
-	ObjectTag:       "object",
-	OlTag:           "ol",
-	OptgroupTag:     "optgroup",
-	OptionTag:       "option",
-	OutputTag:       "output",
-	PTag:            "p",
-	ParamTag:        "param",
-	PictureTag:      "picture",
-	PlaintextTag:    "plaintext",
-	PreTag:          "pre",
-	ProgressTag:     "progress",
-	QTag:            "q",
-	RbTag:           "rb",
-	RpTag:           "rp",
-	RtTag:           "rt",
-	RtcTag:          "rtc",
-	RubyTag:         "ruby",
-	STag:            "s",
-	SampTag:         "samp",
-	SearchTag:       "search",
-	SectionTag:      "section",
-	SelectTag:       "select",
-	SlotTag:         "slot",
-	SmallTag:        "small",
-	SourceTag:       "source",
-	SpanTag:         "span",
-	StrikeTag:       "strike",
-	StrongTag:       "strong",
-	SubTag:          "sub",
-	SummaryTag:      "summary",
-	SupTag:          "sup",
-	SvgTag:          "svg",
-	TableTag:        "table",
-	TbodyTag:        "tbody",
-	TdTag:           "td",
-	TextareaTag:     "textarea",
-	TfootTag:        "tfoot",
-	ThTag:           "th",
-	TheadTag:        "thead",
-	TimeTag:         "time",
-	TrTag:           "tr",
-	TrackTag:        "track",
-	TtTag:           "tt",
-	UTag:            "u",
-	UlTag:           "ul",
-	VarTag:          "var",
-	VideoTag:        "video",
-	WbrTag:          "wbr",
-	XmpTag:          "xmp",
-	AmpImgTag:       "amp-img",
-	AmpVideoTag:     "amp-video",
-	AmpYoutubeTag:   "amp-youtube",
-	AmpTwitterTag:   "amp-twitter",
-	AmpInstagramTag: "amp-instagram",
-	AmpFacebookTag:  "amp-facebook",
-	AmpIframeTag:    "amp-iframe",
-	AmpAdTag:        "amp-ad",
+	OtherTag:         "?",
+	HtmlTag:          "html",
+	HeadTag:          "head",
+	BodyTag:          "body",
+	TitleTag:         "title",
+	BaseTag:          "base",
+	LinkTag:          "link",
+	MetaTag:          "meta",
+	StyleTag:         "style",
+	ScriptTag:        "script",
+	NoscriptTag:      "noscript",
+	TemplateTag:      "template",
+	ATag:             "a",
+	AbbrTag:          "abbr",
+	AcronymTag:       "acronym",
+	AddressTag:       "address",
+	AppletTag:        "applet",
+	AreaTag:          "area",
+	ArticleTag:       "article",
+	AsideTag:         "aside",
+	AudioTag:         "audio",
+	BTag:             "b",
+	BdiTag:           "bdi",
+	BdoTag:           "bdo",
+	BigTag:           "big",
+	BlinkTag:         "blink",
+	BlockquoteTag:    "blockquote",
+	BrTag:            "br",
+	ButtonTag:        "button",
+	CanvasTag:        "canvas",
+	CaptionTag:       "caption",
+	CenterTag:        "center",
+	CiteTag:          "cite",
+	CodeTag:          "code",
+	ColTag:           "col",
+	ColgroupTag:      "colgroup",
+	DataTag:          "data",
+	DatalistTag:      "datalist",
+	DdTag:            "dd",
+	DelTag:           "del",
+	DetailsTag:       "details",
+	DfnTag:           "dfn",
+	DialogTag:        "dialog",
+	DirTag:           "dir",
+	DivTag:           "div",
+	DlTag:            "dl",
+	DtTag:            "dt",
+	EmTag:            "em",
+	EmbedTag:         "embed",
+	FieldsetTag:      "fieldset",
+	FigcaptionTag:    "figcaption",
+	FigureTag:        "figure",
+	FontTag:          "font",
+	FooterTag:        "footer",
+	FormTag:          "form",
+	FrameTag:         "frame",
+	FramesetTag:      "frameset",
+	H1Tag:            "h1",
+	H2Tag:            "h2",
+	H3Tag:            "h3",
+	H4Tag:            "h4",
+	H5Tag:            "h5",
+	H6Tag:            "h6",
+	HeaderTag:        "header",
+	HgroupTag:        "hgroup",
+	HrTag:            "hr",
+	ITag:             "i",
+	IframeTag:        "iframe",
+	ImageTag:         "image",
+	ImgTag:           "img",
+	InputTag:         "input",
+	InsTag:           "ins",
+	KbdTag:           "kbd",
+	KeygenTag:        "keygen",
+	LabelTag:         "label",
+	LegendTag:        "legend",
+	LiTag:            "li",
+	ListingTag:       "listing",
+	MainTag:          "main",
+	MapTag:           "map",
+	MarkTag:          "mark",
+	MarqueeTag:       "marquee",
+	MathTag:          "math",
+	MenuTag:          "menu",
+	MenuitemTag:      "menuitem",
+	MeterTag:         "meter",
+	NavTag:           "nav",
+	NobrTag:          "nobr",
+	NoembedTag:       "noembed",
+	NoframesTag:      "noframes",
+	ObjectTag:        "object",
+	OlTag:            "ol",
+	OptgroupTag:      "optgroup",
+	OptionTag:        "option",
+	OutputTag:        "output",
+	PTag:             "p",
+	ParamTag:         "param",
+	PictureTag:       "picture",
+	PlaintextTag:     "plaintext",
+	PreTag:           "pre",
+	ProgressTag:      "progress",
+	QTag:             "q",
+	RbTag:            "rb",
+	RpTag:            "rp",
+	RtTag:            "rt",
+	RtcTag:           "rtc",
+	RubyTag:          "ruby",
+	STag:             "s",
+	SampTag:          "samp",
+	SearchTag:        "search",
+	SectionTag:       "section",
+	SelectTag:        "select",
+	SlotTag:          "slot",
+	SmallTag:         "small",
+	SourceTag:        "source",
+	SpanTag:          "span",
+	StrikeTag:        "strike",
+	StrongTag:        "strong",
+	SubTag:           "sub",
+	SummaryTag:       "summary",
+	SupTag:           "sup",
+	SvgTag:           "svg",
+	TableTag:         "table",
+	TbodyTag:         "tbody",
+	TdTag:            "td",
+	TextareaTag:      "textarea",
+	TfootTag:         "tfoot",
+	ThTag:            "th",
+	TheadTag:         "thead",
+	TimeTag:          "time",
+	TrTag:            "tr",
+	TrackTag:         "track",
+	TtTag:            "tt",
+	UTag:             "u",
+	UlTag:            "ul",
+	VarTag:           "var",
+	VideoTag:         "video",
+	WbrTag:           "wbr",
+	XmpTag:           "xmp",
+	AmpImgTag:        "amp-img",
+	AmpVideoTag:      "amp-video",
+	AmpYoutubeTag:    "amp-youtube",
+	AmpTwitterTag:    "amp-twitter",
+	AmpInstagramTag:  "amp-instagram",
+	AmpFacebookTag:   "amp-facebook",
+	AmpIframeTag:     "amp-iframe",
+	AmpAdTag:         "amp-ad",
+	BasefontTag:      "basefont",
+	BgsoundTag:       "bgsound",
+	MiTag:            "mi",
+	MnTag:            "mn",
+	MoTag:            "mo",
+	MsTag:            "ms",
+	MtextTag:         "mtext",
+	MglyphTag:        "mglyph",
+	MalignmarkTag:    "malignmark",
+	AnnotationXmlTag: "annotation-xml",
+	AnnotationTag:    "annotation",
+	ForeignObjectTag: "foreignobject",
+	DescTag:          "desc",
+	DefsTag:          "defs",
+	MetadataTag:      "metadata",
+	SymbolTag:        "symbol",
 }
 
 // String returns the element's name in lower case.
 func (t Tag) String() string { return tagNames[t] }
 
 // tagOf returns the tag for a name in lower case.
-func tagOf(name []byte) Tag {
-	switch string(name) {
+func tagOf(name string) Tag {
+	switch name {
 	case "html":
 		return HtmlTag
 	case "head":
@@ -608,6 +642,38 @@ func tagOf(name []byte) Tag {
 		return AmpIframeTag
 	case "amp-ad":
 		return AmpAdTag
+	case "basefont":
+		return BasefontTag
+	case "bgsound":
+		return BgsoundTag
+	case "mi":
+		return MiTag
+	case "mn":
+		return MnTag
+	case "mo":
+		return MoTag
+	case "ms":
+		return MsTag
+	case "mtext":
+		return MtextTag
+	case "mglyph":
+		return MglyphTag
+	case "malignmark":
+		return MalignmarkTag
+	case "annotation-xml":
+		return AnnotationXmlTag
+	case "annotation":
+		return AnnotationTag
+	case "foreignobject":
+		return ForeignObjectTag
+	case "desc":
+		return DescTag
+	case "defs":
+		return DefsTag
+	case "metadata":
+		return MetadataTag
+	case "symbol":
+		return SymbolTag
 	}
 	return OtherTag
 }

@@ -12,19 +12,19 @@ import (
 
 // FromTree fills a page from a parsed tree. Source ranges are unknown.
 func FromTree(root *html.Node) *Page {
-	p := &Page{Charset: "utf-8"}
-	p.add(Node{Kind: Root}, None)
-	t := treeReader{p: p}
+	t := treeReader{}
+	t.nodes = append(t.nodes, Node{Kind: Root, Parent: None, Next: None, Prev: None, End: None, Start: -1, Stop: -1})
 	t.children(root, 0)
-	p.finish()
+	p := t.page()
+	p.Charset = "utf-8"
 	return p
 }
 
 // treeReader copies a tree without recursion: a tree may be as deep as its
 // maker liked.
-type treeReader struct{ p *Page }
+type treeReader struct{ builder }
 
-func (t treeReader) children(root *html.Node, parent int32) {
+func (t *treeReader) children(root *html.Node, parent int32) {
 	for n := root.FirstChild; n != nil; {
 		i := t.node(n, parent)
 		if i != None && n.FirstChild != nil {
@@ -36,7 +36,7 @@ func (t treeReader) children(root *html.Node, parent int32) {
 			if n == root {
 				return
 			}
-			parent = t.p.Nodes[parent].Parent
+			parent = t.nodes[parent].Parent
 		}
 		n = n.NextSibling
 	}
@@ -44,25 +44,21 @@ func (t treeReader) children(root *html.Node, parent int32) {
 
 // node adds n below parent and returns its index, or None for a node that a
 // page does not keep (comments, doctypes).
-func (t treeReader) node(n *html.Node, parent int32) int32 {
+func (t *treeReader) node(n *html.Node, parent int32) int32 {
 	switch n.Type {
 	case html.TextNode:
-		kind := Text
-		if isRawText(t.p.Nodes[parent].Tag) {
-			kind = Raw
-		}
-		t.p.add(Node{Kind: kind, Text: n.Data, Start: -1, Stop: -1}, parent)
-		return None
+		t.insertAt(textNode(n.Data, t.nodes[parent].Tag, -1, -1), parent, None)
 	case html.ElementNode:
-		tag := tagOf([]byte(n.Data))
-		e := Node{Kind: Element, Tag: tag, Start: -1, Stop: -1, attr0: int32(len(t.p.Attrs)), nattrs: int32(len(n.Attr))}
-		if tag == OtherTag {
-			e.Text = n.Data
+		e := Node{Kind: Element, Start: -1, Stop: -1, attr0: int32(len(t.attrs)), nattrs: int32(len(n.Attr))}
+		name := strings.ToLower(n.Data)
+		if e.Tag = tagOf(name); e.Tag == OtherTag {
+			e.Text = name
 		}
 		for _, a := range n.Attr {
-			t.p.Attrs = append(t.p.Attrs, Attr{Name: strings.ToLower(a.Key), Value: a.Val, Start: -1, Stop: -1})
+			t.attrs = append(t.attrs, Attr{Name: strings.ToLower(a.Key), Value: a.Val, Start: -1, Stop: -1})
 		}
-		return t.p.add(e, parent)
+		e.Flags = ownFlags(e.Tag, t.attrs[e.attr0:])
+		return t.insertAt(e, parent, None)
 	}
 	return None
 }
