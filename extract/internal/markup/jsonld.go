@@ -57,11 +57,11 @@ func isLDType(t string) bool {
 
 // script reads one script's text; a text that was escaped as HTML is decoded first.
 func (l *JSONLD) script(n *page.Node) {
-	at := len(l.Values)
-	l.Values = ReadJSON(l.Values, n.Text, n.Start)
-	if len(l.Values) == at && strings.Contains(n.Text, "&quot;") {
+	if strings.Contains(n.Text, "&quot;@type&quot;") {
 		l.Values = ReadJSON(l.Values, strings.ReplaceAll(n.Text, "&quot;", `"`), -1)
+		return
 	}
+	l.Values = ReadJSON(l.Values, n.Text, n.Start)
 }
 
 // index notes which object tells most about each @id.
@@ -98,16 +98,29 @@ func (l *JSONLD) parentOf(i int32) int32 {
 // best returns the object that most likely describes the page's story.
 func (l *JSONLD) best() int32 {
 	best, bestScore := int32(-1), 0
+	listEnd := int32(0) // end of the member around i that lists other things
 	for i := int32(0); i < int32(len(l.Values)); i++ {
-		if l.Values[i].Kind != Object {
+		v := &l.Values[i]
+		if i >= listEnd && otherKeys[v.Key] {
+			listEnd = v.End
+		}
+		if v.Kind != Object {
 			continue
 		}
-		if s := l.articleScore(i); s > bestScore {
+		s := l.articleScore(i)
+		if i < listEnd {
+			s -= 15
+		}
+		if s > bestScore {
 			best, bestScore = i, s
 		}
 	}
 	return best
 }
+
+// otherKeys are members that hold other stories than the page's own.
+var otherKeys = map[string]bool{"itemListElement": true, "hasPart": true, "item": true, "blogPost": true, "blogPosts": true, "isRelatedTo": true,
+	"relatedLink": true, "citation": true, "liveBlogUpdate": true, "isBasedOn": true, "mentions": true}
 
 func (l *JSONLD) articleScore(i int32) int {
 	strong, weak := false, false
@@ -135,11 +148,6 @@ func (l *JSONLD) articleScore(i int32) int {
 		case "author", "mainEntityOfPage", "publisher":
 			score += 2
 		}
-	}
-	// Lists of other stories hold articles too.
-	switch l.Values[i].Key {
-	case "itemListElement", "hasPart", "item", "blogPost", "isRelatedTo", "relatedLink", "citation", "liveBlogUpdate", "isBasedOn":
-		score -= 15
 	}
 	if !strong && score < 6 {
 		return 0
