@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 
@@ -80,56 +81,30 @@ func languageOf(text, declared string) (tag string, sure bool) {
 		return "hi", false
 	}
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	table := languageWords
-	if n.cyrillic*2 > n.letters {
-		table = cyrillicWords
-	}
-	const enough = 120 // words, to agree with a declaration
-	head := words[:min(len(words), enough)]
-	for _, l := range table {
-		if l.tag == declared && hitsOf(head, l.words)*5 >= len(head) {
-			return declared, true
+	var hits [64]int
+	for _, w := range words {
+		for set := languageIndex[w]; set != 0; set &= set - 1 {
+			hits[bits.TrailingZeros64(set)]++
 		}
 	}
 	best, most, second := "", 0, 0
-	for _, l := range table {
-		hits := hitsOf(words, l.words)
-		if hits > most {
-			best, most, second = l.tag, hits, most
-		} else if hits > second {
-			second = hits
+	for i, l := range languageWords {
+		if l.cyrillic != (n.cyrillic*2 > n.letters) {
+			continue
+		}
+		if l.tag == declared && hits[i]*5 >= len(words) {
+			return declared, true
+		}
+		if hits[i] > most {
+			best, most, second = l.tag, hits[i], most
+		} else if hits[i] > second {
+			second = hits[i]
 		}
 	}
 	if most < 4 || most*6 < len(words) && most < 12 || most*10 < len(words) {
 		return "", false
 	}
 	return best, most >= 12 && most*2 >= second*3
-}
-
-// hitsOf counts the words that a list holds.
-func hitsOf(words []string, list string) int {
-	n := 0
-	for _, w := range words {
-		if containsWord(list, w) {
-			n++
-		}
-	}
-	return n
-}
-
-// containsWord reports whether a list of words parted by spaces holds w.
-func containsWord(list, w string) bool {
-	for at := 0; ; {
-		i := strings.Index(list[at:], w)
-		if i < 0 {
-			return false
-		}
-		i += at
-		if end := i + len(w); (i == 0 || list[i-1] == ' ') && (end == len(list) || list[end] == ' ') {
-			return true
-		}
-		at = i + 1
-	}
 }
 
 // scriptCount counts the letters of a text by script.
