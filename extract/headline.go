@@ -50,11 +50,36 @@ func (d *draft) findHeadline() {
 		return
 	}
 	d.article.Headline = text
+	d.article.Confidence.Headline = d.headlineLevel(text)
 	d.title.node = h.node
 	d.title.block = d.blockOf(text, h.node)
 	if d.title.block >= 0 {
 		d.title.node = d.blocks[d.title.block].Node
 	}
+}
+
+// headlineLevel is how sure the headline is: two independent places say the
+// same, nearly the same, or there is but one.
+func (d *draft) headlineLevel(text string) article.Level {
+	k, same := key(text), 0
+	for _, t := range d.title.keys {
+		if t == k {
+			same++
+		}
+	}
+	for h := range headings(d, 1, 2) {
+		if key(h.text) == k {
+			same++
+			break
+		}
+	}
+	switch {
+	case same >= 2:
+		return article.Sure
+	case d.agreement(text) >= 0.6:
+		return article.Likely
+	}
+	return article.Doubtful
 }
 
 // blockOf returns the index of the block that shows text: the one inside node,

@@ -41,7 +41,7 @@ func (d *draft) findSources() {
 // addSources adds the outlets of a credit ("Reuters, AP and local media").
 func (d *draft) addSources(s string) string {
 	s = fold(s)
-	if s == "" || len(s) > 160 {
+	if s == "" || len(s) > 160 || countWords(s) > 14 {
 		return "too long for a credit"
 	}
 	url := ""
@@ -52,7 +52,7 @@ func (d *draft) addSources(s string) string {
 		s = parseAddress(url).host()
 	}
 	for _, name := range splitList(s) {
-		if name = strings.TrimRight(name, ".|"); name != "" && countWords(name) <= 8 {
+		if name = strings.TrimRight(name, ".|"); name != "" && countWords(name) <= 5 {
 			d.article.Sources = append(d.article.Sources, article.Outlet{Name: name, URL: url})
 		}
 	}
