@@ -4,6 +4,7 @@ package mainbody
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -84,11 +85,12 @@ func (c *nameCache) lookUp(name string) cues {
 // readCues cuts names into words at marks and at capitals and looks them up.
 func readCues(name string) cues {
 	var k cues
+	words := cueWords()
 	var word [20]byte
 	n := 0
 	end := func() {
 		if n > 1 && n < len(word) {
-			k |= cueWords[string(word[:n])]
+			k |= words[string(word[:n])]
 		}
 		n = 0
 	}
@@ -120,7 +122,7 @@ func readCues(name string) cues {
 
 // cueWords are the words of class names and ids, in the languages that their
 // makers write them in.
-var cueWords = func() map[string]cues {
+var cueWords = sync.OnceValue(func() map[string]cues {
 	m := make(map[string]cues, 512)
 	for _, l := range cueLists {
 		for w := range strings.FieldsSeq(l.words) {
@@ -128,7 +130,7 @@ var cueWords = func() map[string]cues {
 		}
 	}
 	return m
-}()
+})
 
 var cueLists = []struct {
 	cue   cues

@@ -18,9 +18,46 @@ import (
 func main() {
 	dir := flag.String("corpus", "../shared/corpus/web", "folder of the corpora")
 	worst := flag.Int("worst", 0, "print that many of the worst pages")
+	only := flag.String("show", "", "print the blocks of the page with this id")
+	oracle := flag.Bool("oracle", false, "choose the blocks that the gold holds")
+	cv := flag.Bool("cv", false, "cross-validate")
+	cache := flag.String("scores", "/tmp/body_scores.gob", "file that keeps the scores of the last cross-validation")
 	flag.Parse()
+	if *cv {
+		samples, err := load(*dir)
+		if err != nil {
+			log.Fatal(err)
+		}
+		if *only == "" && *worst == 0 {
+			split(samples, 5)
+			a := plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 1}
+			b := plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 2}
+			crossValidate(samples, 5, a, b)
+			saveScores(*cache, samples)
+		} else {
+			loadScores(*cache, samples)
+		}
+		keep := func(s *sample) []int { return above(s, s.first, 140) }
+		if *only != "" {
+			for _, s := range samples {
+				if s.rec.ID == *only {
+					fmt.Println(s.rec.URL)
+					show(s, keep(s))
+				}
+			}
+			return
+		}
+		for _, t := range []uint8{90, 110, 128, 150} {
+			report(fmt.Sprint("first >= ", t), samples, func(s *sample) []int { return above(s, s.first, t) })
+		}
+		for _, t := range []uint8{70, 90, 110, 128, 150, 170} {
+			report(fmt.Sprint("second >= ", t), samples, func(s *sample) []int { return above(s, s.second, t) })
+		}
+		printWorst(samples, keep, *worst)
+		return
+	}
 	for _, set := range []string{"newspaper4k", "trafilatura_eval"} {
-		if err := evaluate(*dir, set, *worst); err != nil {
+		if err := evaluate(*dir, set, *worst, *only, *oracle); err != nil {
 			log.Fatal(err)
 		}
 	}
@@ -40,7 +77,7 @@ func bodyText(blocks []mainbody.Block, keep []int) string {
 	return b.String()
 }
 
-func evaluate(dir, set string, worst int) error {
+func evaluate(dir, set string, worst int, only string, oracle bool) error {
 	var t, good total
 	type line struct {
 		id, url string
@@ -49,6 +86,9 @@ func evaluate(dir, set string, worst int) error {
 	var lines []line
 	var spent time.Duration
 	err := readCorpus(dir, set, func(r *record) error {
+		if only != "" && r.ID != only {
+			return nil
+		}
 		p, err := page.Read([]byte(r.HTML), page.Options{})
 		if err != nil {
 			return err
@@ -57,6 +97,14 @@ func evaluate(dir, set string, worst int) error {
 		blocks := mainbody.Blocks(p)
 		body := mainbody.Find(p, blocks, mainbody.Hints{Headline: r.Gold.Headline})
 		spent += time.Since(start)
+		if oracle {
+			body.Keep = nil
+			for i, l := range labels(r, blocks) {
+				if l.body {
+					body.Keep = append(body.Keep, i)
+				}
+			}
+		}
 		s := judge(r, bodyText(blocks, body.Keep))
 		t.add(s)
 		if !r.suspect {
@@ -65,7 +113,7 @@ func evaluate(dir, set string, worst int) error {
 		lines = append(lines, line{r.ID, r.URL, s})
 		return nil
 	})
-	if err != nil {
+	if err != nil || len(lines) == 0 {
 		return err
 	}
 	n := float64(max(1, t.pages))

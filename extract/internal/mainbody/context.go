@@ -1,0 +1,308 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package mainbody
+
+import "github.com/copydesk/copydesk/article"
+
+// positions fills the features that tell where on the page a block stands.
+func (s *sheet) positions(h Hints, hint hintWords) {
+	n := len(s.text)
+	head := s.headline()
+	for i := range s.rows {
+		r := &s.rows[i]
+		r[fIndex] = qshare(i+1, n)
+		r[fTextAt] = qshare(int(s.sizes[i]), int(s.sizes[n]))
+		r[fProseAt] = qshare(int(s.prose[i]), int(s.prose[n]))
+		r[fCount] = qlog(n)
+		r[fProseAll] = qlog(int(s.prose[n]))
+		r[fBodyShare] = qshare(hint.bodyBytes, 2*int(s.prose[n]))
+		if head >= 0 {
+			r[fHasHead] = 1
+			r[fHeadAt] = qdiff(i - head)
+			r[fHeadGap] = qlog(int(max(s.sizes[i]-s.sizes[head], s.sizes[head]-s.sizes[i])))
+		}
+		at := s.text[i]
+		if i > 0 {
+			prev := s.text[i-1]
+			r[fGapBefore] = qlog(int(s.blocks[at].First - s.blocks[prev].Last))
+			r[fMediaBefore] = qlog(int(at - prev - 1))
+			s.rows[i-1][fGapAfter] = r[fGapBefore]
+			s.rows[i-1][fMediaAfter] = r[fMediaBefore]
+		}
+	}
+}
+
+// headline returns the text block that is the story's headline, or -1: the
+// heading that shares most words with the title of the page, else the first of
+// rank 1.
+func (s *sheet) headline() int {
+	best, first := -1, -1
+	for i, at := range s.text {
+		b := &s.blocks[at]
+		if b.Place&InHeading == 0 && s.rows[i][fHeadSame] < 22 {
+			continue
+		}
+		if best < 0 || s.rows[i][fHeadSame] > s.rows[best][fHeadSame] {
+			best = i
+		}
+		if first < 0 && b.Place&InHeading != 0 && b.Level == 1 && b.Size > 12 {
+			first = i
+		}
+	}
+	if best >= 0 && s.rows[best][fHeadSame] >= 14 {
+		return best
+	}
+	return first
+}
+
+// headings fills the features that tell of the heading above a block.
+func (s *sheet) headings() {
+	last := -1
+	for i := range s.rows {
+		r := &s.rows[i]
+		if last >= 0 {
+			h := &s.rows[last]
+			r[fHeadingAt] = qlog(i - last)
+			r[fHeadingLevel] = h[fLevel]
+			r[fHeadingTopic] = mainTopic(&s.stats[last])
+			g := s.of[last]
+			r[fHeadingIn] = flag(g >= 0 && s.groups[g].lo <= int32(i) && int32(i) < s.groups[g].hi)
+		}
+		b := &s.blocks[s.text[i]]
+		if b.Place&InHeading != 0 || b.Size < 50 && b.Bolds == b.Size && b.Links == 0 || r[fTopic+int(topicMore)] == 3 && b.Size < 50 {
+			last = i
+		}
+	}
+}
+
+// mainTopic returns the topic that a short block is most about, plus one, or 0.
+func mainTopic(t *textStats) uint8 {
+	best := 0
+	for k := range t.topics {
+		if t.topics[k] > 1 && (best == 0 || t.topics[k] > t.topics[best-1]) {
+			best = k + 1
+		}
+	}
+	return uint8(best)
+}
+
+// repeats fills in how often the text of a block stands on the page.
+func (s *sheet) repeats() {
+	seen := make(map[string]int32, len(s.text))
+	for _, at := range s.text {
+		seen[s.blocks[at].Text]++
+	}
+	for i, at := range s.text {
+		s.rows[i][fTimes] = qlog(int(seen[s.blocks[at].Text]))
+	}
+}
+
+// core fills the features that relate a block to the innermost groups that
+// hold 60 and 90 % of the prose.
+func (s *sheet) core() {
+	all := s.prose[len(s.text)]
+	if all == 0 {
+		return
+	}
+	core, wide := -1, -1
+	for g := range s.groups {
+		mass := s.prose[s.groups[g].hi] - s.prose[s.groups[g].lo]
+		if core < 0 && mass*5 >= all*3 {
+			core = g
+		}
+		if wide < 0 && mass*10 >= all*9 {
+			wide = g
+		}
+	}
+	if core < 0 {
+		return
+	}
+	c := s.groups[core]
+	for i := range s.rows {
+		r := &s.rows[i]
+		switch at := int32(i); {
+		case at < c.lo:
+			r[fCoreAt] = qdiff(int(at - c.lo))
+		case at >= c.hi:
+			r[fCoreAt] = qdiff(int(at - c.hi + 1))
+		default:
+			r[fCoreIn], r[fCoreAt] = 1, 32
+			up := 0
+			for g := s.of[i]; g != int32(core) && g >= 0 && up < 12; g = s.groups[g].parent {
+				up++
+			}
+			r[fCoreUp] = uint8(up)
+		}
+		if wide >= 0 {
+			r[fWideIn] = flag(s.groups[wide].lo <= int32(i) && int32(i) < s.groups[wide].hi)
+		}
+	}
+}
+
+// aroundOf are the features that a block shows to its neighbours.
+var aroundOf = [aroundFeatures - 1]int{fSize, fLinks, fLast, fKind, fTopicHits, fTag}
+
+// neighbours fills in features of the two blocks before and after.
+func (s *sheet) neighbours(i int) {
+	r := &s.rows[i]
+	for k, d := range [4]int{-2, -1, 1, 2} {
+		j := i + d
+		if j < 0 || j >= len(s.rows) {
+			continue
+		}
+		at := fAround + k*aroundFeatures
+		for m, f := range aroundOf {
+			r[at+m] = s.rows[j][f]
+		}
+		r[at+aroundFeatures-1] = s.nearness(i, j)
+	}
+	lo, hi := int32(max(0, i-4)), int32(i)
+	r[fWindow] = qlog(int(s.prose[hi] - s.prose[lo]))
+	r[fWindow+1] = qshare(int(s.links[hi]-s.links[lo]), int(s.sizes[hi]-s.sizes[lo]))
+	lo = max(0, hi-12)
+	r[fWindow+2] = qlog(int(s.prose[hi] - s.prose[lo]))
+	r[fWindow+3] = qshare(int(s.links[hi]-s.links[lo]), int(s.sizes[hi]-s.sizes[lo]))
+	n := int32(len(s.text))
+	lo = int32(i + 1)
+	hi = min(n, lo+4)
+	r[fWindow+4] = qlog(int(s.prose[hi] - s.prose[lo]))
+	r[fWindow+5] = qshare(int(s.links[hi]-s.links[lo]), int(s.sizes[hi]-s.sizes[lo]))
+	hi = min(n, lo+12)
+	r[fWindow+6] = qlog(int(s.prose[hi] - s.prose[lo]))
+	r[fWindow+7] = qshare(int(s.links[hi]-s.links[lo]), int(s.sizes[hi]-s.sizes[lo]))
+}
+
+// nearness tells how close two blocks stand in the tree: 4 in one box, 3 in
+// boxes of one parent and kind, 2 in one group, 1 else.
+func (s *sheet) nearness(i, j int) uint8 {
+	a, b := &s.blocks[s.text[i]], &s.blocks[s.text[j]]
+	nodes := s.p.Nodes
+	switch {
+	case a.Box == b.Box:
+		return 4
+	case nodes[a.Box].Parent == nodes[b.Box].Parent && nodes[a.Box].Tag == nodes[b.Box].Tag:
+		return 3
+	case s.of[i] == s.of[j]:
+		return 2
+	}
+	return 1
+}
+
+// around fills in features of the groups around a block.
+func (s *sheet) around(i int) {
+	r := &s.rows[i]
+	g := s.of[i]
+	if g >= 0 {
+		in := &s.groups[g]
+		r[fSiblings] = qlog(int(in.hi - in.lo))
+		r[fSiblingAt] = qlog(i - int(in.lo))
+		r[fSiblingsLeft] = qlog(int(in.hi) - i - 1)
+	}
+	n := len(s.text)
+	for k := 0; k < groupLevels && g >= 0; k++ {
+		in := &s.groups[g]
+		prose, links := int(s.prose[in.hi]-s.prose[in.lo]), int(s.links[in.hi]-s.links[in.lo])
+		size := int(s.sizes[in.hi] - s.sizes[in.lo])
+		at := fGroup + k*groupFeatures
+		r[at] = qlog(prose)
+		r[at+1] = qshare(prose, int(s.prose[n]))
+		r[at+2] = qshare(links, size)
+		r[at+3] = qlog(int(in.hi - in.lo))
+		r[at+4] = qlog(size / int(in.hi-in.lo))
+		r[at+5] = tagRank(s.p.Nodes[in.node].Tag)
+		r[at+6] = qshare(prose, size)
+		r[at+7] = qshare(i-int(in.lo)+1, int(in.hi-in.lo))
+		g = in.parent
+	}
+}
+
+// scoreFeatures fills the features of the second pass from the scores of the
+// first, which are from 0 to 255.
+func (s *sheet) scoreFeatures(scores []uint8) {
+	n := len(scores)
+	mass := make([]int64, n+1)  // score times size
+	count := make([]int32, n+1) // score alone
+	for i, q := range scores {
+		size := int64(s.sizes[i+1] - s.sizes[i])
+		mass[i+1] = mass[i] + int64(q)*size
+		count[i+1] = count[i] + int32(q)
+	}
+	last, run := -1, 0
+	head := -1
+	for i := range s.rows {
+		r := &s.rows[i]
+		r[fScore] = scores[i] / 4
+		for k, d := range [6]int{-3, -2, -1, 1, 2, 3} {
+			if j := i + d; 0 <= j && j < n {
+				r[fScoreAround+k] = 1 + scores[j]/4
+			}
+		}
+		g := s.of[i]
+		for k := 0; k < groupLevels && g >= 0; k++ {
+			in := &s.groups[g]
+			if size := int64(s.sizes[in.hi]-s.sizes[in.lo]) - int64(s.sizes[i+1]-s.sizes[i]); size > 0 {
+				own := mass[i+1] - mass[i]
+				r[fScoreGroup+2*k] = uint8((mass[in.hi] - mass[in.lo] - own) / size / 4)
+			}
+			r[fScoreGroup+2*k+1] = qshare(int(mass[in.hi]-mass[in.lo]), int(mass[n]))
+			g = in.parent
+		}
+		r[fScoreBefore] = qshare(int(mass[i]), int(mass[n]))
+		r[fScoreLast] = 40
+		if last >= 0 {
+			r[fScoreLast] = qlog(i - last)
+		}
+		r[fScoreRun] = qlog(run)
+		if head >= 0 {
+			r[fScoreHead] = 1 + scores[head]/4
+		}
+		r[fScoreAll] = qlog(int(mass[n] / 255))
+		for k, w := range [2]int{5, 12} {
+			lo, hi := max(0, i-w), min(n, i+1+w)
+			if i > lo {
+				r[fScoreWindow+2*k] = uint8(int(count[i]-count[lo]) / (i - lo) / 4)
+			}
+			if hi > i+1 {
+				r[fScoreWindow+2*k+1] = uint8(int(count[hi]-count[i+1]) / (hi - i - 1) / 4)
+			}
+		}
+		if scores[i] >= 160 {
+			last = i
+			run++
+		} else if scores[i] < 80 {
+			run = 0
+		}
+		if s.blocks[s.text[i]].Kind == article.Subhead {
+			head = i
+		}
+	}
+	next := -1
+	for i := n - 1; i >= 0; i-- {
+		s.rows[i][fScoreNext] = 40
+		if next >= 0 {
+			s.rows[i][fScoreNext] = qlog(next - i)
+		}
+		if scores[i] >= 160 {
+			next = i
+		}
+	}
+	s.kindScores(scores)
+}
+
+// kindScores fills in the mean score of the page's blocks with the same tags
+// of box and parent.
+func (s *sheet) kindScores(scores []uint8) {
+	var sum, size [1024]int64
+	key := func(r *row) int { return int(r[fTag]&31)<<5 | int(r[fParentTag]&31) }
+	for i := range s.rows {
+		w := int64(s.sizes[i+1] - s.sizes[i])
+		k := key(&s.rows[i])
+		sum[k] += w * int64(scores[i])
+		size[k] += w
+	}
+	for i := range s.rows {
+		if k := key(&s.rows[i]); size[k] > 0 {
+			s.rows[i][fScoreTag] = uint8(sum[k] / size[k] / 4)
+		}
+	}
+}

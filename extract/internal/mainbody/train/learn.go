@@ -1,0 +1,212 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"sort"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// sample is a page that has been measured.
+type sample struct {
+	rec    *record
+	p      *page.Page
+	blocks []mainbody.Block
+	sheet  mainbody.Sheet
+	labels []label // by block
+	fold   int
+	first  []uint8 // scores of the text blocks, by a forest that has not seen the site
+	second []uint8
+}
+
+// load reads and measures the pages of all corpora.
+func load(dir string) ([]*sample, error) {
+	var samples []*sample
+	for _, set := range []string{"newspaper4k", "trafilatura_eval"} {
+		err := readCorpus(dir, set, func(r *record) error {
+			p, err := page.Read([]byte(r.HTML), page.Options{})
+			if err != nil {
+				return err
+			}
+			r.HTML, r.HTMLB64 = "", ""
+			blocks := mainbody.Blocks(p)
+			s := &sample{rec: r, p: p, blocks: blocks, labels: labels(r, blocks)}
+			s.sheet = mainbody.Measure(p, blocks, hints(p))
+			samples = append(samples, s)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return samples, nil
+}
+
+// split gives each site a fold.
+func split(samples []*sample, folds int) {
+	bySite := make(map[string][]*sample)
+	for _, s := range samples {
+		bySite[s.rec.site()] = append(bySite[s.rec.site()], s)
+	}
+	var sites []string
+	for site := range bySite {
+		sites = append(sites, site)
+	}
+	sort.Strings(sites)
+	rand.New(rand.NewPCG(5, 5)).Shuffle(len(sites), func(i, j int) { sites[i], sites[j] = sites[j], sites[i] })
+	for k, site := range sites {
+		for _, s := range bySite[site] {
+			s.fold = k % folds
+		}
+	}
+}
+
+// collect gathers the labelled rows of the samples that use wants.
+func collect(samples []*sample, features int, use func(*sample) bool, rng *rand.Rand) *examples {
+	e := newExamples(features)
+	for _, s := range samples {
+		if !use(s) || s.rec.suspect {
+			continue
+		}
+		gold, golds := 0, 0
+		for _, at := range s.sheet.Text() {
+			if s.labels[at].body {
+				gold += int(s.blocks[at].Size)
+				golds++
+			}
+		}
+		if gold == 0 && s.rec.Gold.Body != "" {
+			continue
+		}
+		scramble := rng.Float64() < nameDropout
+		var row [mainbody.NumFeatures]uint8
+		for i, at := range s.sheet.Text() {
+			l := s.labels[at]
+			if !l.known {
+				continue
+			}
+			copy(row[:], s.sheet.Row(i))
+			if scramble {
+				mainbody.DropNames(row[:])
+			}
+			w := float32(0.3)
+			if s.rec.Gold.Body != "" {
+				w = 10*float32(s.blocks[at].Size)/float32(gold+200) + 10/float32(golds+3)
+				w = min(w, 3)
+				if l.part > 0.2 && l.part < 0.8 {
+					w *= 0.3
+				}
+			} else {
+				w = snippetWeight
+			}
+			y := float32(0)
+			if l.body {
+				y = 1
+			}
+			e.add(row[:], y, w)
+		}
+	}
+	return e
+}
+
+const (
+	nameDropout   = 0.35
+	snippetWeight = 1.0
+)
+
+// crossValidate scores each sample by forests that have not seen its site.
+func crossValidate(samples []*sample, folds int, a, b plan) {
+	start := time.Now()
+	parallel(folds, func(k int) {
+		rng := rand.New(rand.NewPCG(uint64(k), 1))
+		f := grow(collect(samples, mainbody.NumFirst, func(s *sample) bool { return s.fold != k }, rng), a)
+		for _, s := range samples {
+			if s.fold == k {
+				s.first = scores(s, &f)
+			}
+		}
+	})
+	for _, s := range samples {
+		s.sheet.AddScores(s.first)
+	}
+	fmt.Printf("first pass %v\n", time.Since(start))
+	parallel(folds, func(k int) {
+		rng := rand.New(rand.NewPCG(uint64(k), 2))
+		f := grow(collect(samples, mainbody.NumFeatures, func(s *sample) bool { return s.fold != k }, rng), b)
+		for _, s := range samples {
+			if s.fold == k {
+				s.second = scores(s, &f)
+			}
+		}
+	})
+	fmt.Printf("both passes %v\n", time.Since(start))
+}
+
+func scores(s *sample, f *mainbody.Forest) []uint8 {
+	out := make([]uint8, len(s.sheet.Text()))
+	for i := range out {
+		out[i] = f.Chance(s.sheet.Row(i))
+	}
+	return out
+}
+
+// parallel runs f for 0 to n-1, two at a time.
+func parallel(n int, f func(int)) {
+	var wg sync.WaitGroup
+	slots := make(chan struct{}, 2)
+	for k := range n {
+		wg.Add(1)
+		slots <- struct{}{}
+		go func() {
+			defer wg.Done()
+			f(k)
+			<-slots
+		}()
+	}
+	wg.Wait()
+}
+
+// report prints the figures of the bodies that keep picks.
+func report(name string, samples []*sample, keep func(*sample) []int) {
+	sets := map[string]*total{}
+	var good total
+	for _, s := range samples {
+		t := sets[s.rec.set]
+		if t == nil {
+			t = new(total)
+			sets[s.rec.set] = t
+		}
+		sc := judge(s.rec, bodyText(s.blocks, keep(s)))
+		t.add(sc)
+		if !s.rec.suspect {
+			good.add(sc)
+		}
+	}
+	var b strings.Builder
+	if t := sets["newspaper4k"]; t != nil {
+		n := float64(t.pages)
+		fmt.Fprintf(&b, "body F1 %.4f P %.4f R %.4f (%.4f without suspects) paragraph %.4f", t.bodyF1(), t.precision/n, t.recall/n, good.bodyF1(), t.paragraph/n)
+	}
+	if t := sets["trafilatura_eval"]; t != nil {
+		fmt.Fprintf(&b, "; snippets F %.4f P %.4f R %.4f", t.snippetF(), float64(t.tp)/float64(t.tp+t.fp), float64(t.tp)/float64(t.tp+t.fn))
+	}
+	fmt.Printf("%-24s %s\n", name, b.String())
+}
+
+// above returns the text blocks that score t or more.
+func above(s *sample, scores []uint8, t uint8) []int {
+	var keep []int
+	for i, at := range s.sheet.Text() {
+		if scores[i] >= t {
+			keep = append(keep, int(at))
+		}
+	}
+	return keep
+}
