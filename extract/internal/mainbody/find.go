@@ -11,8 +11,6 @@ import (
 type Hints struct {
 	// Headline and Dek are the title and the sentence under it.
 	Headline, Dek string
-	// Byline is the credit line as printed.
-	Byline string
 	// ArticleBody is the text of the story in the page's own data.
 	ArticleBody string
 	// Language is a BCP 47 tag.
@@ -24,7 +22,7 @@ type Body struct {
 	// Keep are indexes of blocks, ascending.
 	Keep []int
 	// Removed are the blocks between the first and the last kept one, and
-	// those next to them, that a rule left out.
+	// those next to them, that were left out.
 	Removed []Removal
 	// Confidence is how sure the choice is, from 0 to 1.
 	Confidence float64
@@ -36,44 +34,64 @@ type Removal struct {
 	Rule  string
 }
 
+// keepAt is the least chance, in 255ths, of a block that is kept.
+const keepAt = 132
+
 // Find chooses the blocks that make the story.
 func Find(p *page.Page, blocks []Block, h Hints) Body {
-	box := richest(p, blocks)
+	s := measurePage(p, blocks, h)
+	chances := make([]uint8, len(s.text))
+	score(s, chances)
+	return choose(s, chances)
+}
+
+// choose keeps the blocks that are likely enough.
+func choose(s *sheet, chances []uint8) Body {
 	var body Body
-	for i := range blocks {
-		b := &blocks[i]
-		if !p.Contains(box, b.First) || b.Kind == article.ImageBlock || b.Kind == article.Embed || b.Text == h.Headline {
-			continue
+	blocks := s.blocks
+	first, last := -1, -1
+	for i, at := range s.text {
+		if chances[i] >= keepAt {
+			if first < 0 {
+				first = int(at)
+			}
+			last = int(at)
 		}
-		if b.Place&(InNav|InForm|InCaption|InFooter) != 0 || b.near&(cueComment|cueShare|cueAuthor|cueSignup) != 0 && b.near&cueBody == 0 ||
-			2*b.Links > b.Size {
-			continue
-		}
-		body.Keep = append(body.Keep, i)
 	}
+	if first < 0 {
+		return body
+	}
+	text := 0
+	sure, size := 0, 0
+	for i := range blocks[:last+1] {
+		b := &blocks[i]
+		if b.Kind == article.ImageBlock || b.Kind == article.Embed {
+			if i > first && b.Place&(InNav|InAside|InForm|InFooter|InButton) == 0 {
+				body.Keep = append(body.Keep, i)
+			}
+			continue
+		}
+		if chances[text] >= keepAt {
+			body.Keep = append(body.Keep, i)
+			sure += int(chances[text]) * int(b.Size)
+			size += int(b.Size)
+		} else if i > first {
+			body.Removed = append(body.Removed, Removal{i, "unlike a story's text"})
+		}
+		text++
+	}
+	body.Confidence = float64(sure) / float64(255*max(size, 1))
 	return body
 }
 
-// richest returns the element whose paragraphs hold most of the text.
-func richest(p *page.Page, blocks []Block) int32 {
-	mass := make([]int32, len(p.Nodes))
-	best := int32(0)
-	for i := range blocks {
-		b := &blocks[i]
-		if b.Size < 80 || 3*b.Links > b.Size || b.Place&(InNav|InForm|InCaption|InFooter) != 0 {
-			continue
-		}
-		e := b.Box
-		if p.Nodes[e].Tag == page.PTag {
-			e = p.Nodes[e].Parent
-		}
-		for k := int32(1); k <= 3 && e > 0; k++ {
-			mass[e] += b.Size / k
-			if mass[e] > mass[best] {
-				best = e
-			}
-			e = p.Nodes[e].Parent
-		}
+// score fills in the chance of each text block, in 255ths.
+func score(s *sheet, chances []uint8) {
+	f := forests()
+	for i := range s.rows {
+		chances[i] = logistic(f[0].sum(&s.rows[i]))
 	}
-	return best
+	s.scoreFeatures(chances)
+	for i := range s.rows {
+		chances[i] = logistic(f[1].sum(&s.rows[i]))
+	}
 }

@@ -2,6 +2,12 @@
 
 package mainbody
 
+import (
+	"encoding/base64"
+	"encoding/binary"
+	"sync"
+)
+
 // Split is a node of a tree: a row goes left if its feature is at most At.
 // Left and Right are indexes of splits of the same tree, or ^leaf.
 type Split struct {
@@ -15,14 +21,15 @@ type Tree struct {
 	Leaves []int16
 }
 
-// Forest is a sum of trees.
+// Forest is a sum of trees that tells how likely a text block belongs to the
+// story.
 type Forest struct {
 	Bias  int
 	Trees []Tree
 }
 
-// leafUnit is the log-odds of one unit of a leaf.
-const leafUnit = 64
+// Chance returns the chance of a row of features in 255ths.
+func (f *Forest) Chance(features []uint8) uint8 { return logistic(f.sum((*row)(features))) }
 
 // sum returns the log-odds of a row in units of 1/64.
 func (f *Forest) sum(r *row) int {
@@ -49,7 +56,8 @@ func logistic(n int) uint8 {
 	return logisticTable[(n+512)>>3]
 }
 
-// logisticTable holds 255/(1+e^-x) for x from -8 to 8 in steps of 1/8.
+// logisticTable holds 255/(1+e^-x) for x from -8 to 8 in steps of 1/8. It is a
+// table so that every processor gets the same numbers.
 var logisticTable = [128]uint8{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 6, 7, 8, 9, 10, 11,
 	13, 14, 16, 18, 20, 23, 26, 29, 32, 36, 40, 44, 49, 54, 60, 65, 72, 78, 85, 93, 100, 108, 116, 124, 131, 139, 147, 155,
@@ -58,5 +66,77 @@ var logisticTable = [128]uint8{
 	255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 }
 
-// Chance returns the chance of a row in 255ths.
-func (f *Forest) Chance(features []uint8) uint8 { return logistic(f.sum((*row)(features))) }
+// Pack writes forests as text for a table. Unpack reads it.
+//
+// A forest is its bias, its number of trees, then each tree in prefix order: a
+// split is its feature plus one and its threshold; a leaf is a zero and its
+// value. Numbers are varints.
+func Pack(forests []Forest) string {
+	var b []byte
+	for _, f := range forests {
+		b = binary.AppendVarint(b, int64(f.Bias))
+		b = binary.AppendUvarint(b, uint64(len(f.Trees)))
+		for i := range f.Trees {
+			b = f.Trees[i].pack(b, 0)
+		}
+	}
+	return base64.RawStdEncoding.EncodeToString(b)
+}
+
+func (t *Tree) pack(b []byte, at int16) []byte {
+	if at < 0 {
+		return binary.AppendVarint(append(b, 0), int64(t.Leaves[^at]))
+	}
+	s := t.Splits[at]
+	b = append(b, s.Feature+1, s.At)
+	return t.pack(t.pack(b, s.Left), s.Right)
+}
+
+// Unpack reads n forests that Pack has written.
+func Unpack(table string, n int) []Forest {
+	b, err := base64.RawStdEncoding.DecodeString(table)
+	if err != nil {
+		panic("mainbody: broken table of weights: " + err.Error())
+	}
+	r := unpacker{b}
+	forests := make([]Forest, n)
+	for i := range forests {
+		forests[i].Bias = int(r.varint())
+		trees, w := binary.Uvarint(r.b)
+		r.b = r.b[w:]
+		forests[i].Trees = make([]Tree, trees)
+		for k := range forests[i].Trees {
+			r.tree(&forests[i].Trees[k])
+		}
+	}
+	return forests
+}
+
+type unpacker struct{ b []byte }
+
+func (r *unpacker) varint() int64 {
+	v, n := binary.Varint(r.b)
+	r.b = r.b[n:]
+	return v
+}
+
+// tree reads one tree and returns the index of its top. Trees of the table
+// have few leaves, so the depth of the recursion is small.
+func (r *unpacker) tree(t *Tree) int16 {
+	feature := r.b[0]
+	if feature == 0 {
+		r.b = r.b[1:]
+		t.Leaves = append(t.Leaves, int16(r.varint()))
+		return ^int16(len(t.Leaves) - 1)
+	}
+	at := int16(len(t.Splits))
+	t.Splits = append(t.Splits, Split{Feature: feature - 1, At: r.b[1]})
+	r.b = r.b[2:]
+	left := r.tree(t)
+	right := r.tree(t)
+	t.Splits[at].Left, t.Splits[at].Right = left, right
+	return at
+}
+
+// forests are the first and the second pass.
+var forests = sync.OnceValue(func() []Forest { return Unpack(weights, 2) })

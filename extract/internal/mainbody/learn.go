@@ -31,3 +31,6 @@ func DropNames(features []uint8) {
 	clear(features[fNear:fTopic])
 	features[fHasCues] = 0
 }
+
+// Choose chooses the story by chances, in 255ths, of the text blocks.
+func Choose(s Sheet, chances []uint8) Body { return choose(s.s, chances) }

@@ -8,13 +8,17 @@ import (
 	"os"
 )
 
-type savedScores struct{ First, Second []uint8 }
+// saved is what one run keeps of a page for a later look.
+type saved struct {
+	First, Second []uint8
+	Keep          []int
+}
 
-// saveScores keeps the scores of a cross-validation for a later look.
+// saveScores keeps the scores of a run.
 func saveScores(name string, samples []*sample) {
-	m := make(map[string]savedScores)
+	m := make(map[string]saved)
 	for _, s := range samples {
-		m[s.rec.ID] = savedScores{s.first, s.second}
+		m[s.rec.ID] = saved{s.first, s.second, s.keep}
 	}
 	f, err := os.Create(name)
 	if err != nil {
@@ -26,17 +30,19 @@ func saveScores(name string, samples []*sample) {
 	}
 }
 
+// loadScores reads what saveScores has kept.
 func loadScores(name string, samples []*sample) {
 	f, err := os.Open(name)
 	if err != nil {
 		log.Fatal(err)
 	}
 	defer f.Close()
-	var m map[string]savedScores
+	var m map[string]saved
 	if err := gob.NewDecoder(f).Decode(&m); err != nil {
 		log.Fatal(err)
 	}
 	for _, s := range samples {
-		s.first, s.second = m[s.rec.ID].First, m[s.rec.ID].Second
+		k := m[s.rec.ID]
+		s.first, s.second, s.keep = k.First, k.Second, k.Keep
 	}
 }

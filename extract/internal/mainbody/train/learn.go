@@ -5,8 +5,8 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"sort"
-	"strings"
 	"sync"
 	"time"
 
@@ -19,26 +19,31 @@ type sample struct {
 	rec    *record
 	p      *page.Page
 	blocks []mainbody.Block
+	hints  mainbody.Hints
 	sheet  mainbody.Sheet
 	labels []label // by block
 	fold   int
 	first  []uint8 // scores of the text blocks, by a forest that has not seen the site
-	second []uint8
+	second []uint8 // the same of the second pass
+	keep   []int   // blocks of the body that was found
 }
 
 // load reads and measures the pages of all corpora.
-func load(dir string) ([]*sample, error) {
+func load(dir string, scramble bool) ([]*sample, error) {
 	var samples []*sample
 	for _, set := range []string{"newspaper4k", "trafilatura_eval"} {
 		err := readCorpus(dir, set, func(r *record) error {
+			if scramble {
+				r.HTML = scrambleNames(r.HTML)
+			}
 			p, err := page.Read([]byte(r.HTML), page.Options{})
 			if err != nil {
 				return err
 			}
 			r.HTML, r.HTMLB64 = "", ""
 			blocks := mainbody.Blocks(p)
-			s := &sample{rec: r, p: p, blocks: blocks, labels: labels(r, blocks)}
-			s.sheet = mainbody.Measure(p, blocks, hints(p))
+			s := &sample{rec: r, p: p, blocks: blocks, hints: hints(p), labels: labels(r, blocks)}
+			s.sheet = mainbody.Measure(p, blocks, s.hints)
 			samples = append(samples, s)
 			return nil
 		})
@@ -50,7 +55,7 @@ func load(dir string) ([]*sample, error) {
 }
 
 // split gives each site a fold.
-func split(samples []*sample, folds int) {
+func split(samples []*sample) {
 	bySite := make(map[string][]*sample)
 	for _, s := range samples {
 		bySite[s.rec.site()] = append(bySite[s.rec.site()], s)
@@ -122,11 +127,10 @@ const (
 )
 
 // crossValidate scores each sample by forests that have not seen its site.
-func crossValidate(samples []*sample, folds int, a, b plan) {
+func crossValidate(samples []*sample) {
 	start := time.Now()
 	parallel(folds, func(k int) {
-		rng := rand.New(rand.NewPCG(uint64(k), 1))
-		f := grow(collect(samples, mainbody.NumFirst, func(s *sample) bool { return s.fold != k }, rng), a)
+		f := learnPass(samples, 0, firstPlan, func(s *sample) bool { return s.fold != k })
 		for _, s := range samples {
 			if s.fold == k {
 				s.first = scores(s, &f)
@@ -136,17 +140,30 @@ func crossValidate(samples []*sample, folds int, a, b plan) {
 	for _, s := range samples {
 		s.sheet.AddScores(s.first)
 	}
-	fmt.Printf("first pass %v\n", time.Since(start))
 	parallel(folds, func(k int) {
-		rng := rand.New(rand.NewPCG(uint64(k), 2))
-		f := grow(collect(samples, mainbody.NumFeatures, func(s *sample) bool { return s.fold != k }, rng), b)
+		f := learnPass(samples, 1, secondPlan, func(s *sample) bool { return s.fold != k })
 		for _, s := range samples {
 			if s.fold == k {
 				s.second = scores(s, &f)
 			}
 		}
 	})
-	fmt.Printf("both passes %v\n", time.Since(start))
+	fmt.Fprintf(os.Stderr, "cross-validated in %v\n", time.Since(start))
+}
+
+// learn grows both forests on all samples. The second learns from the scores
+// of the folds, which are as unsure as those of pages never seen.
+func learn(samples []*sample) []mainbody.Forest {
+	all := func(*sample) bool { return true }
+	return []mainbody.Forest{learnPass(samples, 0, firstPlan, all), learnPass(samples, 1, secondPlan, all)}
+}
+
+func learnPass(samples []*sample, pass int, pl plan, use func(*sample) bool) mainbody.Forest {
+	features := mainbody.NumFirst
+	if pass == 1 {
+		features = mainbody.NumFeatures
+	}
+	return grow(collect(samples, features, use, rand.New(rand.NewPCG(pl.seed, 1))), pl)
 }
 
 func scores(s *sample, f *mainbody.Forest) []uint8 {
@@ -173,40 +190,22 @@ func parallel(n int, f func(int)) {
 	wg.Wait()
 }
 
-// report prints the figures of the bodies that keep picks.
-func report(name string, samples []*sample, keep func(*sample) []int) {
-	sets := map[string]*total{}
+// report tells the figures of the bodies that were found.
+func report(name string, samples []*sample) string {
+	sets := map[string]*total{"newspaper4k": {}, "trafilatura_eval": {}}
 	var good total
 	for _, s := range samples {
-		t := sets[s.rec.set]
-		if t == nil {
-			t = new(total)
-			sets[s.rec.set] = t
-		}
-		sc := judge(s.rec, bodyText(s.blocks, keep(s)))
-		t.add(sc)
+		sc := judge(s.rec, bodyText(s.blocks, s.keep))
+		sets[s.rec.set].add(sc)
 		if !s.rec.suspect {
 			good.add(sc)
 		}
 	}
-	var b strings.Builder
-	if t := sets["newspaper4k"]; t != nil {
-		n := float64(t.pages)
-		fmt.Fprintf(&b, "body F1 %.4f P %.4f R %.4f (%.4f without suspects) paragraph %.4f", t.bodyF1(), t.precision/n, t.recall/n, good.bodyF1(), t.paragraph/n)
-	}
-	if t := sets["trafilatura_eval"]; t != nil {
-		fmt.Fprintf(&b, "; snippets F %.4f P %.4f R %.4f", t.snippetF(), float64(t.tp)/float64(t.tp+t.fp), float64(t.tp)/float64(t.tp+t.fn))
-	}
-	fmt.Printf("%-24s %s\n", name, b.String())
-}
-
-// above returns the text blocks that score t or more.
-func above(s *sample, scores []uint8, t uint8) []int {
-	var keep []int
-	for i, at := range s.sheet.Text() {
-		if scores[i] >= t {
-			keep = append(keep, int(at))
-		}
-	}
-	return keep
+	t := sets["newspaper4k"]
+	n := float64(max(t.pages, 1))
+	u := sets["trafilatura_eval"]
+	return fmt.Sprintf("%s: newspaper4k body F1 %.4f (P %.4f R %.4f; %.4f without suspect golds) paragraph F1 %.4f (%.4f)\n"+
+		"%s: trafilatura_eval snippets F %.4f (P %.4f R %.4f)",
+		name, t.bodyF1(), t.precision/n, t.recall/n, good.bodyF1(), t.paragraph/n, good.paragraph/float64(max(good.pages, 1)),
+		name, u.snippetF(), float64(u.tp)/float64(max(u.tp+u.fp, 1)), float64(u.tp)/float64(max(u.tp+u.fn, 1)))
 }

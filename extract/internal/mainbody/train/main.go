@@ -1,68 +1,96 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
+// Train learns the weights by which package mainbody tells the blocks of a
+// story from the rest of a page, and writes them to weights_table.go. It reads
+// the corpora of ../shared/corpus/web and prints figures that are
+// cross-validated by site: no page is judged by weights that have seen another
+// page of its registered domain.
+//
+//	go run ./extract/internal/mainbody/train              cross-validate, learn, write
+//	go run ./extract/internal/mainbody/train -dry         cross-validate only
+//	go run ./extract/internal/mainbody/train -judge       figures of the table as it is
+//	go run ./extract/internal/mainbody/train -worst 30    the worst pages of the last run
+//	go run ./extract/internal/mainbody/train -show ID     one page, block by block
 package main
 
 import (
 	"flag"
 	"fmt"
 	"log"
-	"sort"
+	"os"
 	"strings"
-	"time"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
-	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// folds is the number of parts that the sites are split into.
+const folds = 5
+
+var (
+	firstPlan  = plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 1}
+	secondPlan = plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 2}
 )
 
 func main() {
 	dir := flag.String("corpus", "../shared/corpus/web", "folder of the corpora")
+	out := flag.String("out", "extract/internal/mainbody/weights_table.go", "file to write")
+	dry := flag.Bool("dry", false, "only cross-validate")
+	asIs := flag.Bool("judge", false, "judge the table that is built in")
+	scramble := flag.Bool("scramble", false, "replace class names and ids by random words first")
 	worst := flag.Int("worst", 0, "print that many of the worst pages")
 	only := flag.String("show", "", "print the blocks of the page with this id")
-	oracle := flag.Bool("oracle", false, "choose the blocks that the gold holds")
-	cv := flag.Bool("cv", false, "cross-validate")
-	cache := flag.String("scores", "/tmp/body_scores.gob", "file that keeps the scores of the last cross-validation")
+	cache := flag.String("scores", os.TempDir()+"/mainbody_scores.gob", "file that keeps the scores of the last run for -worst and -show")
 	flag.Parse()
-	if *cv {
-		samples, err := load(*dir)
-		if err != nil {
-			log.Fatal(err)
-		}
-		if *only == "" && *worst == 0 {
-			split(samples, 5)
-			a := plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 1}
-			b := plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 2}
-			crossValidate(samples, 5, a, b)
-			saveScores(*cache, samples)
-		} else {
-			loadScores(*cache, samples)
-		}
-		keep := func(s *sample) []int { return above(s, s.first, 140) }
-		if *only != "" {
-			for _, s := range samples {
-				if s.rec.ID == *only {
-					fmt.Println(s.rec.URL)
-					show(s, keep(s))
-				}
-			}
-			return
-		}
-		for _, t := range []uint8{90, 110, 128, 150} {
-			report(fmt.Sprint("first >= ", t), samples, func(s *sample) []int { return above(s, s.first, t) })
-		}
-		for _, t := range []uint8{70, 90, 110, 128, 150, 170} {
-			report(fmt.Sprint("second >= ", t), samples, func(s *sample) []int { return above(s, s.second, t) })
-		}
-		printWorst(samples, keep, *worst)
-		return
+
+	samples, err := load(*dir, *scramble)
+	if err != nil {
+		log.Fatal(err)
 	}
-	for _, set := range []string{"newspaper4k", "trafilatura_eval"} {
-		if err := evaluate(*dir, set, *worst, *only, *oracle); err != nil {
-			log.Fatal(err)
+	split(samples)
+	switch {
+	case *asIs:
+		judgeTable(samples)
+		saveScores(*cache, samples)
+	case *only != "" || *worst > 0:
+		loadScores(*cache, samples)
+		look(samples, *only, *worst)
+	default:
+		crossValidate(samples)
+		figures := judgeFolds(samples)
+		saveScores(*cache, samples)
+		if !*dry {
+			if err := write(*out, learn(samples), figures); err != nil {
+				log.Fatal(err)
+			}
 		}
 	}
 }
 
+// judgeTable prints the figures of the bodies that mainbody.Find finds.
+func judgeTable(samples []*sample) {
+	for _, s := range samples {
+		s.keep = mainbody.Find(s.p, s.blocks, s.hints).Keep
+	}
+	fmt.Println(report("table", samples))
+}
+
+// judgeFolds prints the figures of the bodies that the scores of the folds
+// lead to, and returns them.
+func judgeFolds(samples []*sample) string {
+	for _, s := range samples {
+		s.keep = mainbody.Choose(s.sheet, s.first).Keep
+	}
+	fmt.Println(report("first pass", samples))
+	for _, s := range samples {
+		s.keep = mainbody.Choose(s.sheet, s.second).Keep
+	}
+	figures := report("both passes", samples)
+	fmt.Println(figures)
+	return figures
+}
+
+// bodyText joins the text of blocks as an article's body does.
 func bodyText(blocks []mainbody.Block, keep []int) string {
 	var b strings.Builder
 	for _, k := range keep {
@@ -75,54 +103,4 @@ func bodyText(blocks []mainbody.Block, keep []int) string {
 		b.WriteString(blocks[k].Text)
 	}
 	return b.String()
-}
-
-func evaluate(dir, set string, worst int, only string, oracle bool) error {
-	var t, good total
-	type line struct {
-		id, url string
-		s       score
-	}
-	var lines []line
-	var spent time.Duration
-	err := readCorpus(dir, set, func(r *record) error {
-		if only != "" && r.ID != only {
-			return nil
-		}
-		p, err := page.Read([]byte(r.HTML), page.Options{})
-		if err != nil {
-			return err
-		}
-		start := time.Now()
-		blocks := mainbody.Blocks(p)
-		body := mainbody.Find(p, blocks, mainbody.Hints{Headline: r.Gold.Headline})
-		spent += time.Since(start)
-		if oracle {
-			body.Keep = nil
-			for i, l := range labels(r, blocks) {
-				if l.body {
-					body.Keep = append(body.Keep, i)
-				}
-			}
-		}
-		s := judge(r, bodyText(blocks, body.Keep))
-		t.add(s)
-		if !r.suspect {
-			good.add(s)
-		}
-		lines = append(lines, line{r.ID, r.URL, s})
-		return nil
-	})
-	if err != nil || len(lines) == 0 {
-		return err
-	}
-	n := float64(max(1, t.pages))
-	fmt.Printf("%s: body F1 %.4f P %.4f R %.4f, paragraph %.4f; without suspects body F1 %.4f; snippets F %.4f (tp %d fp %d fn %d); %v a page\n",
-		set, t.bodyF1(), t.precision/n, t.recall/n, t.paragraph/n, good.bodyF1(), t.snippetF(), t.tp, t.fp, t.fn,
-		spent/time.Duration(len(lines)))
-	sort.Slice(lines, func(i, j int) bool { return lines[i].s.f1() < lines[j].s.f1() })
-	for _, l := range lines[:min(worst, len(lines))] {
-		fmt.Printf("  %.3f p %.3f r %.3f para %.3f %s %s\n", l.s.f1(), l.s.precision, l.s.recall, l.s.paragraph, l.id, l.url)
-	}
-	return nil
 }

@@ -9,16 +9,29 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
+// look shows one page or the worst ones.
+func look(samples []*sample, only string, worst int) {
+	for _, s := range samples {
+		if s.rec.ID == only {
+			show(s)
+		}
+	}
+	printWorst(samples, worst)
+}
+
 // show prints the blocks of one page with what was chosen and what the gold
 // says, leaving out long stretches that neither wants.
-func show(s *sample, keep []int) {
+func show(s *sample) {
+	fmt.Println(s.rec.URL)
 	p, blocks, want := s.p, s.blocks, s.labels
-	score := make(map[int]int)
+	first, second := make(map[int]int), make(map[int]int)
 	for i, at := range s.sheet.Text() {
-		score[int(at)] = int(s.first[i])
+		if i < len(s.second) {
+			first[int(at)], second[int(at)] = int(s.first[i]), int(s.second[i])
+		}
 	}
 	kept := make(map[int]bool)
-	for _, k := range keep {
+	for _, k := range s.keep {
 		kept[k] = true
 	}
 	last := -100
@@ -48,7 +61,7 @@ func show(s *sample, keep []int) {
 		if len(text) > 110 {
 			text = text[:80] + " ... " + text[len(text)-25:]
 		}
-		fmt.Printf("%4d %s %3d %d:%d l%d/%d %s %q\n", i, mark, score[i], b.Kind, b.Level, b.Links, b.Size, path(p, b.Box), text)
+		fmt.Printf("%4d %s %3d %3d %d:%d l%d/%d %s %q\n", i, mark, first[i], second[i], b.Kind, b.Level, b.Links, b.Size, path(p, b.Box), text)
 	}
 }
 
@@ -76,14 +89,14 @@ func path(p *page.Page, i int32) string {
 }
 
 // printWorst prints the pages with the lowest scores.
-func printWorst(samples []*sample, keep func(*sample) []int, n int) {
+func printWorst(samples []*sample, n int) {
 	type line struct {
 		s  *sample
 		sc score
 	}
 	var lines []line
 	for _, s := range samples {
-		sc := judge(s.rec, bodyText(s.blocks, keep(s)))
+		sc := judge(s.rec, bodyText(s.blocks, s.keep))
 		if sc.hasBody {
 			lines = append(lines, line{s, sc})
 		}
