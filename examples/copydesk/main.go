@@ -1,0 +1,79 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+// Copydesk reads news pages and pasted text and prints what they hold: the
+// headline, byline, dates, body, quotes with their speakers and figures with
+// their meaning. It is the reference program of the copydesk library.
+//
+// Run it with -h for its flags.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+)
+
+// The exit codes.
+const (
+	exitDone   = 0 // every input was read
+	exitFailed = 1 // an input could not be read; the others were
+	exitUsage  = 2 // the command line is wrong
+	exitOutput = 3 // the output could not be written
+)
+
+// console is the world that a run sees.
+type console struct {
+	in       io.Reader
+	out, err io.Writer
+	terminal bool // out is shown to a person
+	getenv   func(string) string
+}
+
+func main() {
+	os.Exit(run(os.Args[1:], console{
+		in: os.Stdin, out: os.Stdout, err: os.Stderr,
+		terminal: isTerminal(os.Stdout), getenv: os.Getenv,
+	}))
+}
+
+// run does what a command line says and returns the exit code.
+func run(args []string, c console) int {
+	o, err := parseFlags(args, c)
+	switch {
+	case errors.Is(err, errHelp):
+		fmt.Fprint(c.out, usage)
+		return exitDone
+	case err != nil:
+		fmt.Fprintf(c.err, "copydesk: %v\nRun copydesk -h for help.\n", err)
+		return exitUsage
+	}
+	out := bufio.NewWriterSize(c.out, 64<<10)
+	if o.jsonl {
+		err = runLines(c.in, out, o)
+	} else {
+		err = runFiles(c, out, o)
+	}
+	if flushErr := out.Flush(); err == nil {
+		err = flushErr
+	}
+	var output *outputError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errInputFailed): // reported by file already
+		return exitFailed
+	case errors.As(err, &output):
+		fmt.Fprintf(c.err, "copydesk: output: %v\n", output.err)
+		return exitOutput
+	}
+	fmt.Fprintf(c.err, "copydesk: %v\n", err)
+	return exitFailed
+}
+
+// outputError says that the output could not be written.
+type outputError struct{ err error }
+
+func (e *outputError) Error() string { return "output: " + e.err.Error() }
+func (e *outputError) Unwrap() error { return e.err }
