@@ -37,7 +37,7 @@ type foundDate struct {
 	date       article.Date
 	start, end int
 	label      dateLabel
-	labelStart int  // first byte of the label; start where there is none
+	labelStart int  // first byte of a label right in front; else start
 	weekday    bool // the name of the day stands with it
 }
 
@@ -356,6 +356,9 @@ func (d *dateScan) take(t dateToken, c calendarDay) foundDate {
 	if d.front >= 0 {
 		f.start = d.front
 	}
+	if f.label == noLabel || d.strange > 0 {
+		f.labelStart = f.start
+	}
 	if c.clock.end == 0 && c.day != 0 {
 		if clock, ok := d.clockAfter(c.end); ok {
 			c.clock, f.end = clock, clock.end
@@ -366,7 +369,6 @@ func (d *dateScan) take(t dateToken, c calendarDay) foundDate {
 	d.pos = f.end
 	if f.label == noLabel {
 		f.label, d.pos = d.labelAfter(f.end)
-		f.labelStart = f.start
 	}
 	f.date = c.date(d.s[f.start:f.end])
 	d.label, d.strange, d.dashed = noLabel, 0, false
