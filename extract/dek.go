@@ -16,6 +16,7 @@ var dekRules = []rule{
 	{"element of class dek under the headline", article.SourceMarkup, classedDek},
 	{"description shown under the headline", article.SourceText, shownDescription},
 	{"heading under the headline", article.SourceMarkup, headingDek},
+	{"sentence between the headline and the body", article.SourceText, sentenceDek},
 }
 
 // dekWords name the dek in class names and ids.
@@ -121,6 +122,26 @@ func headingDek(d *draft) iter.Seq[hit] {
 				return
 			}
 			if b.Kind == article.Subhead && b.Place&(mainbody.InAside|mainbody.InLink) == 0 && countWords(b.Text) >= 7 && !yield(blockHit(b)) {
+				return
+			}
+		}
+	}
+}
+
+// sentenceDek yields a sentence without links that shares the headline's
+// container and stands between the headline and the body.
+func sentenceDek(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		if d.title.node <= 0 || len(d.body.Keep) == 0 {
+			return
+		}
+		box := d.page.Nodes[d.title.node].Parent
+		for b := range underHeadline(d) {
+			if &d.blocks[d.body.Keep[0]] == b {
+				return
+			}
+			if b.Kind == article.Paragraph && b.Links == 0 && b.Place&mainbody.InAside == 0 && d.page.Contains(box, b.Node) &&
+				countWords(b.Text) >= 8 && endsSentence(b.Text) && !isCorrection(b.Text) && !yield(blockHit(b)) {
 				return
 			}
 		}

@@ -78,6 +78,7 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findPublisher()
 	d.findLanguage()
 	d.findHeadline()
+	d.findLatePublisher()
 	d.body = mainbody.Find(p, d.blocks, d.hints())
 	d.findKicker()
 	d.findDek()

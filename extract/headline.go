@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -20,6 +21,7 @@ var headlineRules = []rule{
 	{"heading that the metadata repeats", article.SourceMarkup, agreed(2, 6)},
 	{"element of class headline", article.SourceMarkup, classedHeadline},
 	{"h1 of several words", article.SourceMarkup, wordyH1},
+	{"block that repeats part of the title", article.SourceText, titleBlock},
 	{"JSON-LD headline", article.SourceJSONLD, jsonLD("headline")},
 	{"og:title", article.SourceMeta, meta("og:title", "twitter:title")},
 	{"meta title", article.SourceMeta, meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "title")},
@@ -276,6 +278,48 @@ func wordyH1(d *draft) iter.Seq[hit] {
 			}
 		}
 	}
+}
+
+// titleBlock finds the block that says what a part of the title element says,
+// as on pages without headings.
+func titleBlock(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		m, ok := d.claims.Get("title")
+		if !ok {
+			return
+		}
+		var keys []string
+		for _, part := range titleParts(fold(m.Value)) {
+			if k := key(part); countWords(k) >= 4 {
+				keys = append(keys, k)
+			}
+		}
+		if len(keys) == 0 {
+			return
+		}
+		for i := range d.blocks {
+			b := &d.blocks[i]
+			if len(b.Text) > maxHeadline || b.Place&(mainbody.InNav|mainbody.InLink|mainbody.InAside|mainbody.InFooter) != 0 || 2*b.Links > b.Size {
+				continue
+			}
+			if slices.Contains(keys, key(b.Text)) && !yield(blockHit(b)) {
+				return
+			}
+		}
+	}
+}
+
+// titleParts cuts a title at all separators.
+func titleParts(title string) []string {
+	parts := []string{title}
+	for _, sep := range titleSeparators {
+		var next []string
+		for _, p := range parts {
+			next = append(next, strings.Split(p, sep)...)
+		}
+		parts = next
+	}
+	return parts
 }
 
 func anyH1(d *draft) iter.Seq[hit] { return headings(d, 1, 1) }

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
@@ -34,6 +35,8 @@ func readKicker(d *draft, h hit) (string, string) {
 		return "", "no words"
 	case key(s) == key(d.article.Headline) || d.isSiteName(s):
 		return "", "the headline or the outlet"
+	case d.isTrail(h.node) || strings.ContainsAny(s, "/|»›>"):
+		return "", "a trail of sections"
 	}
 	return s, ""
 }

@@ -18,14 +18,52 @@ var publisherRules = []rule{
 	{"meta application-name", article.SourceMeta, meta("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:app:name:iphone")},
 }
 
+// latePublisherRules find it where the headline must be known first.
+var latePublisherRules = []rule{
+	{"rest of the title", article.SourceMeta, restOfTitle},
+}
+
 // findPublisher fills Publisher.
 func (d *draft) findPublisher() {
 	d.article.Publisher, _, _ = pick(d, "publisher", publisherRules, readPublisher)
 }
 
+// findLatePublisher fills it where findPublisher found none.
+func (d *draft) findLatePublisher() {
+	if d.article.Publisher.IsZero() {
+		d.article.Publisher, _, _ = pick(d, "publisher", latePublisherRules, readPublisher)
+	}
+}
+
+// restOfTitle yields the first and the last part of the title element, where
+// the other end of it is the headline.
+func restOfTitle(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		want := key(d.article.Headline)
+		m, ok := d.claims.Get("title")
+		if !ok || want == "" {
+			return
+		}
+		title := fold(m.Value)
+		parts := titleParts(title)
+		if n := len(parts); n >= 2 {
+			name := ""
+			switch {
+			case key(parts[0]) == want:
+				name = parts[n-1]
+			case key(parts[n-1]) == want:
+				name = parts[0]
+			}
+			if name != "" && countWords(name) <= 6 {
+				yield(hit{name, m.Node, -1, m.Start, m.Stop})
+			}
+		}
+	}
+}
+
 func readPublisher(d *draft, h hit) (article.Outlet, string) {
 	name := fold(h.text)
-	if strings.Contains(name, "://") || strings.HasPrefix(name, "@") {
+	if strings.Contains(name, "://") || strings.HasPrefix(name, "@") || strings.HasPrefix(name, "www.") {
 		return article.Outlet{}, "an address, not a name"
 	}
 	if name == "" || len(name) > 120 {

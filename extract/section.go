@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // sectionRules find the parts of the publication that the story is filed
@@ -17,6 +18,7 @@ var sectionRules = []rule{
 	{"meta article:section", article.SourceMeta, meta("article:section", "section", "parsely-section", "sailthru.section", "dcsext.section", "category")},
 	{"itemprop articleSection", article.SourceMarkup, itemprop("articleSection")},
 	{"JSON-LD breadcrumb", article.SourceJSONLD, breadcrumb},
+	{"breadcrumb trail", article.SourceMarkup, trail},
 }
 
 // tagRules find the story's keywords, likewise.
@@ -108,6 +110,44 @@ func breadcrumb(d *draft) iter.Seq[hit] {
 		for i, h := range steps {
 			k := key(h.text)
 			if i == 0 && len(steps) > 1 && hasWord(k, homeWords) || k == key(d.article.Headline) || countWords(h.text) > 5 {
+				continue
+			}
+			if !yield(h) {
+				return
+			}
+		}
+	}
+}
+
+// trailWords name a breadcrumb trail in class names, ids and labels.
+var trailWords = []string{"breadcrumb", "breadcrumbs", "crumbs", "brotkrumen", "pathway"}
+
+// isTrail reports whether node i or one of the three elements around it is a
+// breadcrumb trail.
+func (d *draft) isTrail(i int32) bool {
+	for range 4 {
+		if i <= 0 {
+			return false
+		}
+		if d.page.HasClassWord(i, trailWords...) || strings.EqualFold(d.page.AttrOr(i, "aria-label"), "breadcrumb") {
+			return true
+		}
+		i = d.page.Nodes[i].Parent
+	}
+	return false
+}
+
+// trail yields the links of the breadcrumb trail before the end of the
+// headline, without those to the home page and to the story.
+func trail(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for i := int32(1); i < d.title.node; i++ {
+			if !d.page.Is(i, page.ATag) || !d.isTrail(i) {
+				continue
+			}
+			h := d.nodeHit(i)
+			k := key(h.text)
+			if k == "" || hasWord(k, homeWords) || k == key(d.article.Headline) || countWords(k) > 5 {
 				continue
 			}
 			if !yield(h) {

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -22,6 +23,7 @@ var verdictRules = []verdictRule{
 	{"no words", article.IsEmpty, func(d *draft) bool { return d.article.Body.Text == "" && d.shownWords() < 5 }},
 	{"title of an error page", article.IsErrorPage, func(d *draft) bool { return !d.hasStory() && d.titleHas(errorPhrases) }},
 	{"words of a bot or consent wall", article.IsWall, func(d *draft) bool { return !d.hasStory() && d.textHas(wallPhrases) >= 2 }},
+	{"body of consent words", article.IsWall, func(d *draft) bool { return d.isConsentBody() }},
 	{"password field", article.IsLogin, func(d *draft) bool { return !d.hasStory() && d.hasPassword() }},
 	{"list of teasers", article.IsFrontPage, func(d *draft) bool { return d.isFrontPage() }},
 	{"no body", article.IsEmpty, func(d *draft) bool { return d.article.Body.Text == "" }},
@@ -34,7 +36,7 @@ var errorPhrases = []string{"404", "403", "410", "500", "503", "page not found",
 // wallPhrases stand in notices that take the place of a story, as keys.
 var wallPhrases = []string{"verify you are human", "are you a robot", "not a robot", "enable javascript", "enable cookies", "checking your browser", "unusual traffic", "security check", "captcha", "ddos protection",
 	"we use cookies", "use cookies", "cookie policy", "cookie settings", "accept all", "accept cookies", "manage preferences", "your privacy", "privacy choices", "consent", "our partners", "legitimate interest",
-	"cookies akzeptieren", "alle akzeptieren", "wir verwenden cookies", "datenschutz", "einwilligung", "tout accepter", "nous utilisons des cookies", "aceptar todo", "usamos cookies", "utilizamos cookies", "accetta tutti"}
+	"cookies akzeptieren", "alle akzeptieren", "werbung und tracking", "ohne werbung", "zustimmen", "personenbezogene daten", "drittanbieter", "widerrufen", "wir verwenden cookies", "datenschutz", "einwilligung", "tout accepter", "nous utilisons des cookies", "aceptar todo", "usamos cookies", "utilizamos cookies", "accetta tutti"}
 
 // judge fills Verdict.
 func (d *draft) judge() {
@@ -110,6 +112,30 @@ func hasPhrase(k, phrase string) bool {
 	}
 }
 
+// isConsentBody reports whether a third of the body's blocks or more speak of
+// consent, on a page whose claims know of no article.
+func (d *draft) isConsentBody() bool {
+	if d.claimsArticle() || len(d.body.Keep) == 0 {
+		return false
+	}
+	n := 0
+	for _, i := range d.body.Keep {
+		k := key(d.blocks[i].Text)
+		if slices.ContainsFunc(wallPhrases, func(p string) bool { return hasPhrase(k, p) }) {
+			n++
+		}
+	}
+	return n*3 >= len(d.body.Keep)
+}
+
+// claimsArticle reports whether the metadata says that the page is a story.
+func (d *draft) claimsArticle() bool {
+	if m, ok := d.claims.Get("og:type"); ok && strings.EqualFold(strings.TrimSpace(m.Value), "article") {
+		return true
+	}
+	return d.claims.LD.Article >= 0 && !d.claims.LD.HasType(d.claims.LD.Article, "WebPage")
+}
+
 func (d *draft) hasPassword() bool {
 	for i := range d.page.Nodes {
 		if d.page.Is(int32(i), page.InputTag) && d.page.AttrOr(int32(i), "type") == "password" {
@@ -122,11 +148,7 @@ func (d *draft) hasPassword() bool {
 // isFrontPage reports whether the page is a list of stories: its metadata
 // calls it no article, and its body is short beside its linked headings.
 func (d *draft) isFrontPage() bool {
-	typed := false
-	if m, ok := d.claims.Get("og:type"); ok {
-		typed = strings.EqualFold(strings.TrimSpace(m.Value), "article")
-	}
-	if d.claims.LD.Article >= 0 && !d.claims.LD.HasType(d.claims.LD.Article, "WebPage") || typed {
+	if d.claimsArticle() {
 		return false
 	}
 	teasers := 0
