@@ -17,7 +17,8 @@ type Page struct {
 	Offset int
 	// SrcExact reports that Src is the caller's input but for Offset.
 	SrcExact bool
-	// Charset is the WHATWG name of the encoding that the input was read in.
+	// Charset is the WHATWG name, in lower case, of the encoding that the
+	// input was read in.
 	Charset string
 
 	// Nodes are in document order: a node stands before its descendants, and

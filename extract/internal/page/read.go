@@ -22,14 +22,21 @@ var (
 	ErrNotText = errors.New("input is not text")
 )
 
-// Read fills a page from an HTML document.
-func Read(src []byte, o Options) (*Page, error) {
-	text := strings.ToValidUTF8(string(src), "\uFFFD")
+// Read fills a page from an HTML document in any encoding. The page keeps no
+// part of src.
+func Read(src []byte, o Options) (*Page, error) { return ReadString(string(src), o) }
+
+// ReadString is Read for a string, of which the page keeps parts. The string
+// holds bytes as they came, not only UTF-8.
+func ReadString(src string, o Options) (*Page, error) {
+	if isNotText(src) {
+		return nil, ErrNotText
+	}
+	text, charset, offset, exact := toUTF8(src, o.ContentType)
 	if strings.TrimLeft(text, space) == "" {
 		return nil, ErrEmpty
 	}
 	p := build(text).page()
-	p.Charset = "utf-8"
-	p.SrcExact = len(text) == len(src)
+	p.Charset, p.Offset, p.SrcExact = charset, offset, exact
 	return p, nil
 }
