@@ -186,3 +186,24 @@ func TestErrors(t *testing.T) {
 		t.Errorf("blank text: %v", err)
 	}
 }
+
+func TestSameImage(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"https://n.example/i/pier-1200x630.jpg", "https://cdn.example/x/pier-300x200@2x.webp", true},
+		{"https://n.example/i/pier.jpg?w=300", "https://n.example/i/pier.jpg?w=900", true},
+		{"https://n.example/i/pier_w800.jpg", "https://n.example/i/pier.jpg", true},
+		{"https://n.example/i/pier.jpg", "https://n.example/i/boat.jpg", false},
+		{"https://n.example/1.jpg", "https://m.example/1.jpg", false},
+		{"https://n.example/1.jpg", "https://n.example/1.jpg", true},
+		{"https://n.example/20250306.jpg", "https://n.example/20250307.jpg", false},
+		{"https://n.example/photo-1234.jpg", "https://n.example/photo-1235.jpg", false},
+		{"https://n.example/DSC-1234.jpg", "https://n.example/DSC-1235.jpg", false},
+	} {
+		if got := sameImage(c.a, c.b); got != c.want {
+			t.Errorf("sameImage(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}

@@ -263,17 +263,38 @@ func largest(srcset string) string {
 	return best
 }
 
-// sameImage reports whether two addresses are versions of one image: they end
-// in the same file name.
+// sameImage reports whether two addresses are versions of one image: their
+// file names differ in size and format alone.
 func sameImage(a, b string) bool {
-	x, y := fileName(a), fileName(b)
+	x, y := imageName(a), imageName(b)
 	return a == b || x != "" && x == y
 }
 
-func fileName(u string) string {
+// imageName returns the file name of an address without its ending and
+// without the sizes at its end ("pier-1200x630@2x.jpg" is "pier"); "" where
+// too little is left to tell images apart.
+func imageName(u string) string {
 	path := parseAddress(u).path
 	name := path[strings.LastIndexByte(path, '/')+1:]
-	if len(name) < 8 { // "1.jpg" says nothing
+	if k := strings.LastIndexByte(name, '.'); k > 0 {
+		name = name[:k]
+	}
+	for {
+		k := len(name)
+		for k > 0 && (isDigitByte(name[k-1]) || name[k-1] == 'x') {
+			k--
+		}
+		if k == len(name) || k == 0 || len(name)-k > len("10000x10000") {
+			break
+		}
+		sized := strings.IndexByte(name[k:], 'x') > 0 && strings.ContainsRune("-_.@", rune(name[k-1]))
+		wide := k > 1 && name[k-1] == 'w' && strings.ContainsRune("-_.", rune(name[k-2]))
+		if !sized && !wide {
+			break
+		}
+		name = strings.TrimRight(name[:k-1], "-_.@")
+	}
+	if len(name) < 4 {
 		return ""
 	}
 	return name

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/markup"
 )
 
 // publisherRules find the outlet that runs the page.
@@ -26,6 +27,26 @@ var latePublisherRules = []rule{
 // findPublisher fills Publisher.
 func (d *draft) findPublisher() {
 	d.article.Publisher, _, _ = pick(d, "publisher", publisherRules, readPublisher)
+	if p := &d.article.Publisher; p.Name != "" && p.URL == "" {
+		p.URL = d.outletURL(p.Name)
+	}
+}
+
+// outletURL returns the address that the JSON-LD gives for the outlet.
+func (d *draft) outletURL(name string) string {
+	ld := &d.claims.LD
+	for i := range ld.Values {
+		if ld.Values[i].Kind != markup.Object || !ld.HasType(int32(i), "Organization") && !ld.HasType(int32(i), "NewsMediaOrganization") && !ld.HasType(int32(i), "WebSite") {
+			continue
+		}
+		if n, ok := ld.Text(int32(i), "name"); !ok || key(n.Text) != key(name) {
+			continue
+		}
+		if v, ok := ld.Text(int32(i), "url"); ok {
+			return d.base.resolve(v.Text)
+		}
+	}
+	return ""
 }
 
 // findLatePublisher fills it where findPublisher found none.
