@@ -1,0 +1,235 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package lines
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// raw is a line as typed.
+type raw struct {
+	Line
+	indent uint8 // columns of white space before the text
+	depth  uint8 // marks of mail quotes cut off
+	page   bool  // a form feed stands before it
+	joins  bool  // it goes on the line above
+}
+
+// reader cuts a text into lines.
+type reader struct {
+	s    string
+	rows []raw
+}
+
+// Read cuts a text into lines. Blank lines yield none. It takes time linear in
+// the length of s.
+func Read(s string) []Line {
+	r := reader{s: s, rows: make([]raw, 0, 16+len(s)/48)}
+	r.cut()
+	r.cutChat()
+	r.cutMarkdown()
+	r.cutBullets()
+	if width := r.wrapWidth(); width > 0 {
+		r.findPageEdges()
+		r.unwrap(width)
+	}
+	return r.lines()
+}
+
+// cut fills rows with the lines that hold something to see, marks of quoted
+// mail ("> ") cut off.
+func (r *reader) cut() {
+	gap, page, quoted := 0, false, 0
+	for at := 0; at < len(r.s); {
+		end, next := lineEnd(r.s, at)
+		row := raw{page: page}
+		row.Start, row.Stop, row.indent = trim(r.s, at, end)
+		for row.Start < row.Stop && r.s[row.Start] == '>' && row.depth < 255 {
+			row.depth++
+			row.Start, row.Stop, row.indent = trim(r.s, row.Start+1, row.Stop)
+		}
+		if row.Start == row.Stop {
+			gap++
+		} else {
+			if row.depth > 0 {
+				quoted++
+			}
+			row.Gap = uint8(min(gap, 255))
+			r.setText(&row)
+			r.rows = append(r.rows, row)
+			gap, page = 0, false
+		}
+		page = page || next > end && r.s[next-1] == '\f'
+		at = next
+	}
+	if 2*quoted >= len(r.rows) {
+		return // the quote is the text
+	}
+	for i := range r.rows {
+		if row := &r.rows[i]; row.depth > 0 && row.Mark == Plain {
+			row.Mark, row.Level = Quoted, row.depth
+		}
+	}
+}
+
+// setText fills the text of a row from its range.
+func (r *reader) setText(row *raw) {
+	row.Text = fold(r.s[row.Start:row.Stop])
+	if row.Mark == Plain && strings.IndexByte(row.Text, '\t') >= 0 {
+		row.Mark = Row
+	}
+}
+
+// source returns a row as typed.
+func (r *reader) source(row *raw) string { return r.s[row.Start:row.Stop] }
+
+// cutHead cuts the first n bytes off a row, and what is blank after them. It
+// reports whether anything is left; where not, the row stays as it is.
+func (r *reader) cutHead(row *raw, n int) bool {
+	start, stop, _ := trim(r.s, row.Start+n, row.Stop)
+	if start == stop {
+		return false
+	}
+	row.Start = start
+	r.setText(row)
+	return true
+}
+
+// lineEnd returns the end of the line at s[at:] and the start of the next.
+func lineEnd(s string, at int) (end, next int) {
+	for i := at; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\f', '\v':
+			return i, i + 1
+		case '\r':
+			if i+1 < len(s) && s[i+1] == '\n' {
+				return i, i + 2
+			}
+			return i, i + 1
+		case 0xc2: // U+0085, next line
+			if i+1 < len(s) && s[i+1] == 0x85 {
+				return i, i + 2
+			}
+		case 0xe2: // U+2028 and U+2029, line and paragraph separator
+			if i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0xa8 || s[i+2] == 0xa9) {
+				return i, i + 3
+			}
+		}
+	}
+	return len(s), len(s)
+}
+
+// trim returns the range of s[start:stop] without the white space and the
+// characters without width at its ends, and the columns of white space cut off
+// its head. Direction marks are cut off only where nothing else is there: they
+// come in pairs.
+func trim(s string, start, stop int) (int, int, uint8) {
+	indent := 0
+	for start < stop {
+		r, n := rune(s[start]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[start:stop])
+		}
+		if !isBlank(r) {
+			break
+		}
+		switch {
+		case r == '\t':
+			indent += 8
+		case unicode.IsSpace(r):
+			indent++
+		}
+		start += n
+	}
+	for start < stop {
+		r, n := rune(s[stop-1]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeLastRuneInString(s[start:stop])
+		}
+		if !isBlank(r) {
+			break
+		}
+		stop -= n
+	}
+	for i := start; i < stop; {
+		r, n := utf8.DecodeRuneInString(s[i:stop])
+		if !isBlank(r) && !isDirection(r) {
+			return start, stop, uint8(min(indent, 255))
+		}
+		i += n
+	}
+	return start, start, 0
+}
+
+// isBlank reports white space and characters that show nothing.
+func isBlank(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r <= ' ' || r == 0x7f
+	case r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad':
+		return true
+	}
+	return unicode.IsSpace(r)
+}
+
+// isDirection reports the marks that set the direction of writing.
+func isDirection(r rune) bool {
+	return r == '\u200e' || r == '\u200f' || r == '\u061c' || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
+}
+
+// fold returns s with runs of white space as one space, and as one tab where
+// they hold a tab. Where there is nothing to fold it returns s itself.
+func fold(s string) string {
+	if !needsFold(s) {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) && (r >= ' ' || r == utf8.RuneError) && r != 0x7f {
+			b = append(b, s[i:i+n]...)
+			i += n
+			continue
+		}
+		if r == '\u00a0' && i > 0 && isDigit(s[i-1]) && i+2 < len(s) && isDigit(s[i+2]) {
+			b = append(b, s[i:i+n]...) // part of a number
+			i += n
+			continue
+		}
+		tab := false
+		for i < len(s) {
+			r, n = utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsSpace(r) && (r >= ' ' || r == utf8.RuneError) && r != 0x7f {
+				break
+			}
+			tab = tab || r == '\t'
+			i += n
+		}
+		if tab {
+			b = append(b, '\t')
+		} else {
+			b = append(b, ' ')
+		}
+	}
+	return string(b)
+}
+
+func needsFold(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < ' ' || c == 0x7f || c == ' ' && i+1 < len(s) && s[i+1] == ' ':
+			return true
+		case c < utf8.RuneSelf || c != 0xc2 && c != 0xe1 && c != 0xe2 && c != 0xe3:
+			// of the white space characters beyond ASCII none begins with another byte
+		default:
+			if r, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -1,0 +1,217 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package lines
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	widest   = 130 // columns of a line that was wrapped by a program
+	narrow   = 24  // columns below which no text is wrapped
+	ragged   = 8   // columns by which a wrapped line of proportional print varies
+	minPairs = 2   // pairs of lines that must show the wrapping
+)
+
+// wrapWidth returns the number of columns that the text is wrapped at, or 0
+// where it is not wrapped: in wrapped text the first word of a line would not
+// have fitted on the line above, for nearly all lines at the same width, and
+// lines begin in the middle of sentences.
+func (r *reader) wrapWidth() int {
+	var edges [widest + 2*ragged + 64]int32 // by width: pairs that begin to fit less those that end to
+	pairs, running, cased := 0, 0, 0
+	for i := 1; i < len(r.rows); i++ {
+		above, row := &r.rows[i-1], &r.rows[i]
+		if row.Gap > 0 || row.Mark != Plain && row.Mark != Quoted {
+			continue
+		}
+		w := width(above.Text)
+		if w < narrow {
+			continue
+		}
+		pairs++
+		c, _ := utf8.DecodeRuneInString(row.Text)
+		if unicode.IsUpper(c) || unicode.IsLower(c) {
+			cased++
+		}
+		if unicode.IsLower(c) {
+			running++
+		}
+		if w <= widest {
+			low, high := w-ragged/2, w+1+min(firstWord(row.Text), 40)+ragged
+			edges[low]++
+			edges[high]--
+		}
+	}
+	best, at, here := int32(0), 0, int32(0)
+	for w, e := range edges {
+		if here += e; here > best {
+			best, at = here, w
+		}
+	}
+	switch {
+	case pairs < minPairs || int(best)*10 < pairs*7:
+		return 0
+	case cased > 0 && running*10 < cased*3:
+		return 0
+	}
+	return at
+}
+
+// width returns the number of columns of s, where it is at most some hundred;
+// Han letters and the like take two.
+func width(s string) int {
+	n := 0
+	for _, c := range s {
+		if n++; isWide(c) {
+			n++
+		}
+		if n > 2*widest {
+			break
+		}
+	}
+	return n
+}
+
+func isWide(c rune) bool {
+	return 0x1100 <= c && c < 0x1160 || 0x2e80 <= c && c < 0xa4d0 || 0xac00 <= c && c < 0xd7a4 || 0xf900 <= c && c < 0xfb00 || 0xff01 <= c && c < 0xff61
+}
+
+// firstWord returns the columns of the first word of s; a Han letter is a word.
+func firstWord(s string) int {
+	n := 0
+	for i, c := range s {
+		if c == ' ' || c == '\t' || i > 0 && isWide(c) {
+			break
+		}
+		if n++; isWide(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// unwrap marks the rows that go on the row above them.
+func (r *reader) unwrap(wrap int) {
+	above := -1
+	for i := range r.rows {
+		row := &r.rows[i]
+		if row.Mark == PageEdge {
+			continue
+		}
+		if above >= 0 {
+			row.joins = r.goesOn(&r.rows[above], row, above+1 < i, wrap)
+		}
+		above = i
+	}
+}
+
+// goesOn reports whether a row goes on the paragraph of the row above. edge
+// says that the end of a page stands between them.
+func (r *reader) goesOn(above, row *raw, edge bool, wrap int) bool {
+	if row.Mark != Plain && (row.Mark != Quoted || above.Mark != Quoted) || above.Mark == Rule || above.Mark == Heading || above.Mark == Row {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(row.Text, "\"'“‘«(["))
+	ended := endsSentence(above.Text)
+	if row.Gap > 0 && !edge {
+		return false
+	}
+	if edge || row.Gap > 0 {
+		return !ended && !unicode.IsUpper(c) && width(above.Text) >= wrap/2
+	}
+	if unicode.IsLower(c) && !ended {
+		return true
+	}
+	short := width(above.Text)+1+firstWord(row.Text)+ragged/2 < wrap
+	indented := row.indent > above.indent+1 && above.Mark == Plain
+	return !short && !(ended && indented)
+}
+
+// endsSentence reports whether s ends with a mark that ends a sentence, closing
+// quotation marks and brackets aside.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»›)]」』")
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…。！？।॥؟։።", c)
+}
+
+// lines returns the rows, each joined with those that go on it.
+func (r *reader) lines() []Line {
+	out := make([]Line, 0, len(r.rows))
+	words := wordSet{r: r}
+	for i := 0; i < len(r.rows); {
+		last := i
+		for j := i + 1; j < len(r.rows) && (r.rows[j].joins || r.rows[j].Mark == PageEdge); j++ {
+			if r.rows[j].joins {
+				last = j
+			}
+		}
+		if r.rows[i].Mark == PageEdge {
+			last = i
+		}
+		line := r.rows[i].Line
+		if last > i {
+			line.Text, line.Stop = r.joined(i, last, &words), r.rows[last].Stop
+		}
+		out = append(out, line)
+		for j := i + 1; j <= last; j++ {
+			if r.rows[j].Mark == PageEdge {
+				out = append(out, r.rows[j].Line)
+			}
+		}
+		i = last + 1
+	}
+	return out
+}
+
+// joined returns the text of rows first to last, page edges left out.
+func (r *reader) joined(first, last int, words *wordSet) string {
+	size := 0
+	for i := first; i <= last; i++ {
+		size += len(r.rows[i].Text) + 1
+	}
+	b := append(make([]byte, 0, size), r.rows[first].Text...)
+	for i := first + 1; i <= last; i++ {
+		row := &r.rows[i]
+		if row.Mark == PageEdge {
+			continue
+		}
+		switch n := hyphenLen(b, row.Text); {
+		case n > 0:
+			if words.dropHyphen(b, n, row.Text) {
+				b = b[:len(b)-n]
+			}
+		case !meetsWide(b, row.Text):
+			b = append(b, ' ')
+		}
+		b = append(b, row.Text...)
+	}
+	return string(b)
+}
+
+// hyphenLen returns the length of the hyphen that ends b, where a word goes on
+// in next; else 0.
+func hyphenLen(b []byte, next string) int {
+	c, n := utf8.DecodeLastRune(b)
+	if c != '-' && c != '\u2010' && c != '\u00ad' || len(b) <= n {
+		return 0
+	}
+	before, _ := utf8.DecodeLastRune(b[:len(b)-n])
+	after, _ := utf8.DecodeRuneInString(next)
+	if !unicode.IsLetter(before) || !unicode.IsLetter(after) {
+		return 0
+	}
+	return n
+}
+
+// meetsWide reports whether two letters meet that are written without a space.
+func meetsWide(b []byte, next string) bool {
+	before, _ := utf8.DecodeLastRune(b)
+	after, _ := utf8.DecodeRuneInString(next)
+	return isWide(before) && isWide(after) && !isHangul(before)
+}
+
+func isHangul(c rune) bool { return 0xac00 <= c && c < 0xd7a4 }
