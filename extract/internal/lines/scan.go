@@ -1,0 +1,460 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package lines
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// facts is what a line shows on its own.
+type facts struct {
+	hash       uint64 // of the letters and digits
+	words      int32  // of scripts without spaces every two letters
+	labels     label  // of all phrases
+	head       label  // of the phrase that opens the line
+	covered    label  // of all phrases, where they cover the whole line
+	plain      int32  // words that join others
+	capitals   int32  // words of a letter case that begin with a capital
+	cased      int32  // words that begin with a letter that has a case
+	upper      int32  // words of two letters or more, all capitals
+	numbers    int32  // words that begin with a digit
+	loose      int32  // words that no label covers
+	dateWords  int32  // numbers, months, weekdays and the words around them
+	commas     int32
+	sentences  int32 // marks that end a sentence, with a space or the end behind
+	start, end endKind
+	flags      flag
+}
+
+// endKind is what a line begins or ends with.
+type endKind uint8
+
+const (
+	otherEnd endKind = iota
+	lowerEnd
+	upperEnd
+	digitEnd
+	fullStop
+	questionEnd
+	colonEnd
+	commaEnd
+	ellipsisEnd
+	quoteEnd // at the end of a line: no full stop stands before it
+	bracketEnd
+	signEnd // "@", "#", "©", "|", "•"
+	caselessEnd
+
+	numEnds = iota
+)
+
+// flag is a mark that stands somewhere in a line.
+type flag uint32
+
+const (
+	hasYear flag = 1 << iota
+	hasSlashDate
+	hasClock
+	hasAt
+	hasPipe
+	hasDot // "•" or "·" between words
+	hasSlash
+	hasCopyright
+	hasAddress // "://", "www.", ".com"
+	hasQuotes
+	hasBrackets
+	hasMoney
+	hasTab
+	hasHash
+	hasDash // a dash between words
+	hasArrow
+	hasColon
+	isGlued // "ByJane", "Updated4"
+
+	numFlags = 18
+)
+
+// maxKey bounds the part of a line that phrases are looked for in, in words:
+// so many at its head and half as many at its end.
+const maxKey = 24
+
+// scanner reads lines. It keeps its buffers from line to line.
+type scanner struct {
+	words  map[string]label
+	lens   map[string]uint8
+	key    []byte  // words in lower case, parted by one space
+	starts []int32 // of the words in key
+	kinds  []bool  // whether a word is a number
+}
+
+func newScanner() *scanner {
+	s := &scanner{}
+	s.words, s.lens = labelWords()
+	return s
+}
+
+// scan reads one line.
+func (s *scanner) scan(text string) facts {
+	var f facts
+	s.key, s.starts, s.kinds = s.key[:0], s.starts[:0], s.kinds[:0]
+	f.hash = 14695981039346656037
+	w := wordState{f: &f, s: s}
+	prev := ' '
+	for i, c := range text {
+		w.rune(c, prev, text, i)
+		prev = c
+	}
+	w.end()
+	f.words += w.unspaced / 2
+	if w.unspaced == 1 {
+		f.words++
+	}
+	f.start, f.end = startOf(text), endOf(text)
+	if f.end == fullStop || f.end == questionEnd || f.end == ellipsisEnd {
+		f.sentences++
+	}
+	s.label(&f)
+	return f
+}
+
+// wordState is the word that is being read.
+type wordState struct {
+	f        *facts
+	s        *scanner
+	n        int  // letters and digits so far
+	upper    int  // capitals so far
+	first    rune // first letter or digit
+	last     rune
+	digits   int
+	groups   int  // groups of digits joined by "/", "." or "-"
+	sep      rune // between the last two groups
+	unspaced int32
+}
+
+func (w *wordState) rune(c, prev rune, text string, i int) {
+	switch {
+	case c < utf8.RuneSelf:
+		if k := c | 0x20; 'a' <= k && k <= 'z' {
+			w.letter(c, 'A' <= c && c <= 'Z')
+			return
+		}
+		if '0' <= c && c <= '9' {
+			w.digit(c)
+			return
+		}
+		if c == '\'' && w.n > 0 {
+			return
+		}
+	case unicode.IsLetter(c) || unicode.IsMark(c):
+		if isUnspaced(c) {
+			w.unspaced++
+		}
+		w.letter(c, unicode.IsUpper(c))
+		return
+	case unicode.IsDigit(c):
+		w.digit('0')
+		return
+	case isBlank(c) && !unicode.IsSpace(c) || isDirection(c) || c == '\u2019' && w.n > 0:
+		return
+	}
+	w.mark(c, prev, text, i)
+}
+
+func (w *wordState) letter(c rune, upper bool) {
+	if w.n >= 2 && (w.digits == w.n || upper && unicode.IsLower(w.last)) {
+		if w.digits < w.n && w.n >= 2 && len(w.s.starts) == 0 {
+			w.f.flags |= isGlued
+		}
+		w.end()
+	}
+	if w.n == 0 {
+		w.first = c
+		w.open()
+	}
+	w.n++
+	if upper {
+		w.upper++
+		c = unicode.ToLower(c)
+	}
+	w.last = c
+	if w.keeps() {
+		w.s.key = utf8.AppendRune(w.s.key, c)
+	}
+	w.f.hash = (w.f.hash ^ uint64(c)) * 1099511628211
+}
+
+func (w *wordState) digit(c rune) {
+	if w.n >= 2 && w.digits == 0 {
+		if len(w.s.starts) == 1 {
+			w.f.flags |= isGlued
+		}
+		w.end()
+	}
+	if w.n == 0 {
+		w.first = c
+		w.open()
+	}
+	w.n++
+	w.digits++
+	w.last = c
+	if w.keeps() {
+		w.s.key = append(w.s.key, byte(c))
+	}
+	w.f.hash = (w.f.hash ^ uint64(c)) * 1099511628211
+}
+
+// keeps reports whether the current word is in the part that is kept.
+func (w *wordState) keeps() bool { return len(w.s.key) < 4096 }
+
+// open begins a word.
+func (w *wordState) open() {
+	s := w.s
+	if !w.keeps() {
+		return
+	}
+	if len(s.key) > 0 {
+		s.key = append(s.key, ' ')
+	}
+	s.starts = append(s.starts, int32(len(s.key)))
+	s.kinds = append(s.kinds, false)
+}
+
+// end closes the current word and counts it.
+func (w *wordState) end() {
+	if w.n == 0 {
+		return
+	}
+	f := w.f
+	f.hash = (f.hash ^ ' ') * 1099511628211
+	switch {
+	case w.digits == w.n:
+		f.numbers++
+		f.words++
+		if w.keeps() {
+			w.s.kinds[len(w.s.kinds)-1] = true
+		}
+		if w.n == 4 {
+			if k := len(w.s.key) - 4; k >= 0 && (w.s.key[k] == '1' && w.s.key[k+1] == '9' || w.s.key[k] == '2' && w.s.key[k+1] == '0') {
+				f.flags |= hasYear
+			}
+		}
+	case isUnspaced(w.first):
+	default:
+		f.words++
+		if unicode.IsUpper(w.first) {
+			f.capitals++
+			f.cased++
+		} else if unicode.IsLower(w.first) {
+			f.cased++
+		}
+		if w.upper == w.n && w.n >= 2 {
+			f.upper++
+		}
+	}
+	w.n, w.upper, w.digits = 0, 0, 0
+}
+
+// mark notes a character that is no letter and no digit.
+func (w *wordState) mark(c, prev rune, text string, i int) {
+	f := w.f
+	number := w.n > 0 && w.digits == w.n
+	next := byte(' ')
+	if j := i + utf8.RuneLen(c); j < len(text) {
+		next = text[j]
+	}
+	switch c {
+	case ',', '、', '，', '،', ';':
+		f.commas++
+	case '.', '!', '?', '…', '。', '！', '？', '।', '؟':
+		if next == ' ' || c >= 0x3000 {
+			f.sentences++
+		}
+	case '|', '¦':
+		f.flags |= hasPipe
+	case '•', '·', '∙', '●':
+		f.flags |= hasDot
+	case '©', '®', '™':
+		f.flags |= hasCopyright
+	case '@':
+		f.flags |= hasAt
+	case '#':
+		f.flags |= hasHash
+	case '"', '“', '”', '„', '«', '»', '「', '」':
+		f.flags |= hasQuotes
+	case '(', '[':
+		f.flags |= hasBrackets
+	case '$', '€', '£', '¥', '₹':
+		f.flags |= hasMoney
+	case '\t':
+		f.flags |= hasTab
+	case '–', '—':
+		f.flags |= hasDash
+	case '›', '→', '▶', '►', '↓', '↑', '←', '>':
+		f.flags |= hasArrow
+	case ':', '：':
+		if number && isDigit(next) {
+			f.flags |= hasClock
+		} else {
+			f.flags |= hasColon
+		}
+	case '/':
+		f.flags |= hasSlash
+		if prev == '/' {
+			f.flags |= hasAddress
+		}
+	}
+	if c == '.' && w.n > 0 && next >= 'a' && next <= 'z' && w.n >= 3 {
+		f.flags |= hasAddress
+	}
+	if number && isDigit(next) && (c == '/' || c == '.' || c == '-') {
+		if w.groups > 0 && w.sep == c {
+			f.flags |= hasSlashDate
+		}
+		w.groups, w.sep = w.groups+1, c
+	} else if c != ' ' || !number {
+		w.groups = 0
+	} else {
+		w.groups, w.sep = 0, 0
+	}
+	w.end()
+}
+
+// label looks the phrases of a line up.
+func (s *scanner) label(f *facts) {
+	n := len(s.starts)
+	dateLabels := monthLabel | weekdayLabel | agoLabel | zoneLabel | publishedLabel | updatedLabel
+	for i := 0; i < n; {
+		if n > maxKey+maxKey/2 && i == maxKey {
+			i = n - maxKey/2
+		}
+		if s.kinds[i] {
+			f.dateWords++
+			i++
+			continue
+		}
+		labels, width := s.phraseAt(i)
+		f.labels |= labels
+		if i == 0 {
+			f.head = labels
+		}
+		switch {
+		case labels == 0:
+			f.loose++
+		case labels&plainLabel != 0 && width == 1:
+			f.plain++
+		}
+		if labels&dateLabels != 0 {
+			f.dateWords += int32(width)
+		}
+		i += width
+	}
+	if f.loose == 0 {
+		f.covered = f.labels
+	}
+}
+
+// phraseAt returns the labels of the longest phrase that begins with word i,
+// and its number of words.
+func (s *scanner) phraseAt(i int) (label, int) {
+	n := len(s.starts)
+	first := s.key[s.starts[i]:s.wordEnd(i)]
+	for k := min(int(s.lens[string(first)]), n-i); k > 0; k-- {
+		if l, ok := s.words[string(s.key[s.starts[i]:s.wordEnd(i+k-1)])]; ok {
+			return l, k
+		}
+	}
+	return 0, 1
+}
+
+// wordEnd returns the end of word i in the key.
+func (s *scanner) wordEnd(i int) int32 {
+	if i+1 < len(s.starts) {
+		return s.starts[i+1] - 1
+	}
+	return int32(len(s.key))
+}
+
+// startOf returns what a line begins with, quotation marks aside.
+func startOf(s string) endKind {
+	for _, c := range s {
+		switch {
+		case unicode.IsUpper(c):
+			return upperEnd
+		case unicode.IsLower(c):
+			return lowerEnd
+		case unicode.IsDigit(c):
+			return digitEnd
+		case unicode.IsLetter(c):
+			return caselessEnd
+		case c == '"' || c == '“' || c == '„' || c == '«' || c == '‘' || c == '\'' || c == '「' || c == '»':
+			return quoteEnd
+		case c == '(' || c == '[' || c == '（' || c == '【':
+			return bracketEnd
+		case c == '@' || c == '#' || c == '©' || c == '|' || c == '•':
+			return signEnd
+		case isDirection(c):
+			continue
+		}
+		return otherEnd
+	}
+	return otherEnd
+}
+
+// endOf returns what a line ends with.
+func endOf(s string) endKind {
+	closed := otherEnd
+	for len(s) > 0 {
+		c, n := utf8.DecodeLastRuneInString(s)
+		switch c {
+		case '.', '。', '।', '։':
+			if n == 1 && len(s) > 2 && s[len(s)-2] == '.' {
+				return ellipsisEnd
+			}
+			return fullStop
+		case '!', '?', '！', '？', '؟':
+			return questionEnd
+		case '…':
+			return ellipsisEnd
+		case ':', '：':
+			return colonEnd
+		case ',', ';', '，', '、', '،':
+			return commaEnd
+		case '"', '”', '’', '\'', '»', '«', '“', '」':
+			closed = quoteEnd
+		case ')', ']', '）', '】':
+			if closed == otherEnd {
+				closed = bracketEnd
+			}
+		default:
+			switch {
+			case isDirection(c):
+			case closed != otherEnd:
+				return closed
+			case unicode.IsUpper(c):
+				return upperEnd
+			case unicode.IsLower(c):
+				return lowerEnd
+			case unicode.IsDigit(c):
+				return digitEnd
+			case unicode.IsLetter(c) || unicode.IsMark(c):
+				return caselessEnd
+			default:
+				return signEnd
+			}
+		}
+		s = s[:len(s)-n]
+	}
+	return otherEnd
+}
+
+// isUnspaced reports letters of scripts that are written without spaces
+// between words: Han, Kana, Thai, Lao, Khmer and Burmese.
+func isUnspaced(r rune) bool {
+	switch {
+	case r < 0x0e00:
+		return false
+	case r < 0x0f00, 0x1000 <= r && r < 0x10a0, 0x1780 <= r && r < 0x1800:
+		return true
+	}
+	return 0x3040 <= r && r < 0x3100 || 0x3400 <= r && r < 0xa000 || 0xf900 <= r && r < 0xfb00 || 0x20000 <= r && r < 0x32000
+}
