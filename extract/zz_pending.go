@@ -9,7 +9,3 @@ import (
 )
 
 func cutDateline(s string) (article.Dateline, int) { return article.Dateline{}, 0 }
-func fromLines(s string, o *Options) *article.Article {
-	d := newDraft(nil, o)
-	return d.article
-}

@@ -1,0 +1,149 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/lines"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// paste is a draft that is made from pasted text: each of its blocks is a
+// line, and what the line is to the story stands in for what markup would say.
+type paste struct {
+	*draft
+	lines.Reading
+	order dateOrder // of day and month in the dates that are figures alone
+}
+
+// fromLines runs the whole pipeline over a pasted text.
+func fromLines(s string, o *Options) *article.Article {
+	d := newDraft(pastedPage(s), o)
+	p := &paste{draft: d, Reading: lines.Label(lines.Read(s))}
+	p.noteLines()
+	p.makeBlocks()
+	p.findTitle()
+	p.findLabels()
+	p.buildBody()
+	p.checkLanguage()
+	p.findTimes()
+	p.findCredits()
+	p.findTopics()
+	p.findSources()
+	p.findNotes()
+	p.findPaywall()
+	p.findCaptions()
+	p.finish()
+	return p.article
+}
+
+// lineRule names a role in the evidence.
+func lineRule(r lines.Role) *rule { return &rule{name: r.String(), source: article.SourceText} }
+
+// noteLines notes the role of every line in the evidence.
+func (p *paste) noteLines() {
+	if !p.opts.Evidence {
+		return
+	}
+	for i := range p.Lines {
+		why := ""
+		switch role := p.Roles[i]; role {
+		case lines.Navigation, lines.Promo, lines.Comment, lines.Footer, lines.PageHead, lines.PullQuote:
+			why = "no part of the story"
+		}
+		p.note("line", lineRule(p.Roles[i]), p.lineHit(i), why)
+	}
+}
+
+// lineHit is the whole of a line as a hit.
+func (p *paste) lineHit(i int) hit {
+	l := &p.Lines[i]
+	return hit{l.Text, page.None, -1, int32(l.Start), int32(l.Stop)}
+}
+
+// makeBlocks fills blocks, one for each line, and the body's choice of them.
+// Rows of a table that follow each other make one block, at the first.
+func (p *paste) makeBlocks() {
+	p.blocks = make([]mainbody.Block, len(p.Lines))
+	for i := 0; i < len(p.Lines); {
+		end := i + 1
+		for p.isRow(i) && end < len(p.Lines) && p.isRow(end) {
+			end++
+		}
+		p.makeBlock(i, end)
+		i = end
+	}
+}
+
+// isRow reports a row of a table in the body.
+func (p *paste) isRow(i int) bool {
+	return p.Roles[i].IsBody() && p.Lines[i].Mark == lines.Row
+}
+
+// makeBlock makes one block of lines i to end-1.
+func (p *paste) makeBlock(i, end int) {
+	l, role := &p.Lines[i], p.Roles[i]
+	text := l.Text
+	if end > i+1 {
+		rows := make([]string, 0, end-i)
+		for k := i; k < end; k++ {
+			rows = append(rows, p.Lines[k].Text)
+			p.blocks[k] = mainbody.Block{First: page.None, Last: page.None, Start: int32(l.Start), Stop: int32(l.Start)}
+		}
+		text = strings.Join(rows, "\n")
+	}
+	b := mainbody.Block{First: page.None, Last: page.None, Text: text, Start: int32(l.Start), Stop: int32(p.Lines[end-1].Stop),
+		Size: int32(len(text)), Place: placeOf[role]}
+	if role.IsBody() {
+		b.Kind, b.Level = kindOf(role, l)
+		p.body.Keep = append(p.body.Keep, i)
+	}
+	p.blocks[i] = b
+}
+
+// placeOf says where on a page lines of a role would stand.
+var placeOf = map[lines.Role]mainbody.Place{
+	lines.Navigation: mainbody.InNav,
+	lines.Caption:    mainbody.InCaption,
+	lines.Credit:     mainbody.InCaption,
+	lines.Promo:      mainbody.InAside,
+	lines.PullQuote:  mainbody.InAside,
+	lines.Comment:    mainbody.InAside,
+	lines.Footer:     mainbody.InFooter,
+	lines.PageHead:   mainbody.InFooter,
+}
+
+// kindOf returns the kind and level of a line of the body.
+func kindOf(role lines.Role, l *lines.Line) (article.BlockKind, int) {
+	switch role {
+	case lines.Subhead:
+		return article.Subhead, max(int(l.Level), 2)
+	case lines.ListItem:
+		return article.ListItem, max(int(l.Level), 1)
+	case lines.BlockQuote:
+		return article.BlockQuote, 0
+	}
+	if l.Mark == lines.Row {
+		return article.Table, 0
+	}
+	return article.Paragraph, 0
+}
+
+// linesOf finds the lines of the roles from line low to line high-1.
+func (p *paste) linesOf(low, high int, roles ...lines.Role) func(*draft) iter.Seq[hit] {
+	return func(*draft) iter.Seq[hit] {
+		return func(yield func(hit) bool) {
+			for i := max(low, 0); i < min(high, len(p.Lines)); i++ {
+				for _, r := range roles {
+					if p.Roles[i] == r && !yield(p.lineHit(i)) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
