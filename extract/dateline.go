@@ -19,7 +19,7 @@ func cutDateline(paragraph string) (article.Dateline, int) {
 	s := paragraph
 	if len(s) > maxDateline {
 		end := maxDateline
-		for !utf8.RuneStart(s[end]) {
+		for end > 0 && !utf8.RuneStart(s[end]) {
 			end--
 		}
 		s = s[:end]
