@@ -141,7 +141,7 @@ func sentenceDek(d *draft) iter.Seq[hit] {
 				return
 			}
 			if b.Kind == article.Paragraph && b.Links == 0 && b.Place&mainbody.InAside == 0 && d.page.Contains(box, b.Node) &&
-				countWords(b.Text) >= 8 && endsSentence(b.Text) && !isCorrection(b.Text) && !yield(blockHit(b)) {
+				countWords(b.Text) >= 8 && countWords(b.Text) <= 40 && endsSentence(b.Text) && !isCorrection(b.Text) && !yield(blockHit(b)) {
 				return
 			}
 		}

@@ -94,7 +94,8 @@ func (d *draft) blockOf(text string, node int32) int {
 		if node != page.None && d.page.Nodes[node].Tag.IsBlock() && d.page.Contains(node, b.Node) {
 			return i
 		}
-		if b.Kind > article.Subhead || len(b.Text) > 2*len(text)+40 || key(b.Text) != want {
+		line, _, _ := strings.Cut(b.Text, "\n")
+		if b.Kind > article.Subhead || len(line) > 2*len(text)+40 || key(line) != want {
 			continue
 		}
 		if b.Place&mainbody.InHeading != 0 {
@@ -302,7 +303,9 @@ func titleBlock(d *draft) iter.Seq[hit] {
 			if len(b.Text) > maxHeadline || b.Place&(mainbody.InNav|mainbody.InLink|mainbody.InAside|mainbody.InFooter) != 0 || 2*b.Links > b.Size {
 				continue
 			}
-			if slices.Contains(keys, key(b.Text)) && !yield(blockHit(b)) {
+			h := blockHit(b)
+			h.text, _, _ = strings.Cut(b.Text, "\n") // a byline may follow on the next line
+			if slices.Contains(keys, key(h.text)) && !yield(h) {
 				return
 			}
 		}

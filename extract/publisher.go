@@ -87,8 +87,8 @@ func readPublisher(d *draft, h hit) (article.Outlet, string) {
 	if strings.Contains(name, "://") || strings.HasPrefix(name, "@") || strings.HasPrefix(name, "www.") {
 		return article.Outlet{}, "an address, not a name"
 	}
-	if name == "" || len(name) > 120 {
-		return article.Outlet{}, "too long for a name"
+	if name == "" || len(name) > 120 || strings.ContainsAny(name, "<>{}") {
+		return article.Outlet{}, "no name"
 	}
 	o := article.Outlet{Name: name}
 	if h.value >= 0 {

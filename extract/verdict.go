@@ -22,12 +22,28 @@ type verdictRule struct {
 var verdictRules = []verdictRule{
 	{"no words", article.IsEmpty, func(d *draft) bool { return d.article.Body.Text == "" && d.shownWords() < 5 }},
 	{"title of an error page", article.IsErrorPage, func(d *draft) bool { return !d.hasStory() && d.titleHas(errorPhrases) }},
-	{"words of a bot or consent wall", article.IsWall, func(d *draft) bool { return !d.hasStory() && d.textHas(wallPhrases) >= 2 }},
+	{"title of a wall", article.IsWall, func(d *draft) bool { return !d.hasStory() && d.titleHas(wallTitlePhrases) }},
+	{"words of a wall and no story", article.IsWall, func(d *draft) bool {
+		return !d.claimsArticle() && d.article.WordCount < fewWords && d.textHas(wallPhrases) >= 2
+	}},
 	{"body of consent words", article.IsWall, func(d *draft) bool { return d.isConsentBody() }},
-	{"password field", article.IsLogin, func(d *draft) bool { return !d.hasStory() && d.hasPassword() }},
+	{"password field and no story", article.IsLogin, func(d *draft) bool {
+		return !d.claimsArticle() && d.hasPassword() && (d.article.WordCount < fewWords || !d.hasStory() && d.titleHas(loginPhrases))
+	}},
 	{"list of teasers", article.IsFrontPage, func(d *draft) bool { return d.isFrontPage() }},
 	{"no body", article.IsEmpty, func(d *draft) bool { return d.article.Body.Text == "" }},
 }
+
+// fewWords is less than the shortest of stories: a headline's worth.
+const fewWords = 40
+
+// wallTitlePhrases stand in the titles of bot and consent walls, and
+// loginPhrases in those of login pages, as keys.
+var (
+	wallTitlePhrases = []string{"just a moment", "attention required", "are you a robot", "are you human", "captcha", "security check", "pardon our interruption", "before you continue", "bot verification",
+		"einen moment bitte", "datenschutzeinstellungen", "zustimmung erforderlich", "your privacy choices", "cookie consent"}
+	loginPhrases = []string{"log in", "login", "sign in", "log on", "anmelden", "anmeldung", "connexion", "se connecter", "iniciar sesión", "entrar", "accedi", "inloggen", "logga in", "logg inn", "zaloguj", "войти", "вход", "giriş"}
+)
 
 // errorPhrases stand in the titles of error pages, as keys.
 var errorPhrases = []string{"404", "403", "410", "500", "503", "page not found", "not found", "page cannot be found", "page unavailable", "page doesnt exist", "page does not exist", "access denied", "forbidden", "service unavailable", "server error",
@@ -36,7 +52,10 @@ var errorPhrases = []string{"404", "403", "410", "500", "503", "page not found",
 // wallPhrases stand in notices that take the place of a story, as keys.
 var wallPhrases = []string{"verify you are human", "are you a robot", "not a robot", "enable javascript", "enable cookies", "checking your browser", "unusual traffic", "security check", "captcha", "ddos protection",
 	"we use cookies", "use cookies", "cookie policy", "cookie settings", "accept all", "accept cookies", "manage preferences", "your privacy", "privacy choices", "consent", "our partners", "legitimate interest",
-	"cookies akzeptieren", "alle akzeptieren", "werbung und tracking", "ohne werbung", "zustimmen", "personenbezogene daten", "drittanbieter", "widerrufen", "wir verwenden cookies", "datenschutz", "einwilligung", "tout accepter", "nous utilisons des cookies", "aceptar todo", "usamos cookies", "utilizamos cookies", "accetta tutti"}
+	"cookies akzeptieren", "alle akzeptieren", "werbung und tracking", "ohne werbung", "zustimmen", "personenbezogene daten", "drittanbieter", "widerrufen",
+	// the purposes of the advertising industry's consent framework, as notices print them
+	"information on a device", "precise geolocation data", "measure advertising performance", "personalised advertising", "personalized advertising", "informationen auf einem gerät", "personalisierte anzeigen", "genaue standortdaten",
+	"anzeigen und inhalte", "informations sur un appareil", "publicités personnalisées", "géolocalisation précises", "información en un dispositivo", "anuncios personalizados", "informazioni su un dispositivo", "annunci personalizzati", "wir verwenden cookies", "datenschutz", "einwilligung", "tout accepter", "nous utilisons des cookies", "aceptar todo", "usamos cookies", "utilizamos cookies", "accetta tutti"}
 
 // judge fills Verdict.
 func (d *draft) judge() {
@@ -70,6 +89,9 @@ func (d *draft) titleHas(phrases []string) bool {
 	titles := append([]string{key(d.article.Headline)}, d.title.keys...)
 	for _, t := range titles {
 		for _, p := range phrases {
+			if isDigitByte(p[0]) && countWords(t) > 4 {
+				continue // a number in a headline
+			}
 			if hasPhrase(t, p) {
 				return true
 			}
@@ -112,7 +134,7 @@ func hasPhrase(k, phrase string) bool {
 	}
 }
 
-// isConsentBody reports whether a third of the body's blocks or more speak of
+// isConsentBody reports whether a quarter of the body's blocks or more speak of
 // consent, on a page whose claims know of no article.
 func (d *draft) isConsentBody() bool {
 	if d.claimsArticle() || len(d.body.Keep) == 0 {
@@ -125,7 +147,7 @@ func (d *draft) isConsentBody() bool {
 			n++
 		}
 	}
-	return n*3 >= len(d.body.Keep)
+	return n*4 >= len(d.body.Keep)
 }
 
 // claimsArticle reports whether the metadata says that the page is a story.
@@ -157,6 +179,13 @@ func (d *draft) isFrontPage() bool {
 			teasers++
 		}
 	}
-	root := strings.Trim(d.base.path, "/") == "" && d.base.authority != ""
-	return teasers >= 8 && (d.article.WordCount < 200 || root)
+	at := parseAddress(d.opts.URL)
+	if at.authority == "" {
+		at = parseAddress(d.article.CanonicalURL)
+	}
+	if root := at.authority != "" && strings.Trim(at.path, "/") == ""; root {
+		return teasers >= 8
+	}
+	titled := d.article.Confidence.Headline == article.Sure && countWords(d.article.Headline) >= 3
+	return teasers >= 8 && !d.hasStory() && !(titled && !d.article.Published.IsZero())
 }
