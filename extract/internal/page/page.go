@@ -55,7 +55,7 @@ const (
 	// aria-hidden, inline display:none or visibility:hidden, or an element
 	// that browsers never show).
 	Hidden Flags = 1 << iota
-	// Blank: a text node of white space alone.
+	// Blank: a text node of white space alone, or an empty line of Plain.
 	Blank
 	// StyleHidden, set along with Hidden: all that hides the node is an
 	// attribute (hidden, aria-hidden, popover, style, or a dialog's missing
