@@ -120,3 +120,16 @@ func (p *People) markAuthors(known []article.Person) {
 		}
 	}
 }
+
+// HasRoleWord reports whether the role of entity i has the word of hash h.
+func (p *People) HasRoleWord(i int32, h uint32) bool {
+	e := &p.Entities[i]
+	for _, r := range [2]article.Span{e.Role, e.Role2} {
+		for k := p.text.TokenAt(r.Start); k < len(p.text.Tokens) && int(p.text.Tokens[k].End) <= r.End; k++ {
+			if p.text.Tokens[k].Hash == h {
+				return true
+			}
+		}
+	}
+	return false
+}

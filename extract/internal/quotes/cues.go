@@ -3,44 +3,107 @@
 package quotes
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
-// The classes of words in a cue lexicon.
+// The classes of words. The upper 32 bits hold the number of a cue's lemma.
 const (
-	// sayClass: a verb that ties words to a speaker.
-	sayClass uint64 = 1 << iota
-	// invertClass: one that may stand before its speaker ("said Poe").
-	invertClass
-	// pronounClass: he, she, they and the like.
+	// speechClass, stanceClass, nounClass and otherClass: a form of a cue.
+	speechClass uint64 = 1 << iota
+	stanceClass
+	nounClass
+	otherClass
+
 	pronounClass
-	// auxiliaryClass: may stand between a speaker and the cue ("has also said").
-	auxiliaryClass
-	// determinerClass opens a noun phrase.
+	subjectClass
+	personalClass
+	relativeClass
 	determinerClass
-	// breakClass ends a noun phrase to its left: a preposition or conjunction.
-	breakClass
-	// thatClass opens reported speech.
+	possessiveClass
+	auxiliaryClass
+	negationClass
+	adverbClass
+	prepositionClass
+	conjunctionClass
+	subordinatorClass
+	whClass
+	objectClass
+	toClass
 	thatClass
+	timeClass
+	addresseeClass
+
+	cueClass  = speechClass | stanceClass | nounClass | otherClass
+	verbClass = speechClass | stanceClass
+
+	lemmaShift = 32
 )
 
-// cueWords are one language's lists.
-type cueWords struct {
-	say, invert, pronouns, auxiliaries, determiners, breaks, that string
-}
-
-func (w *cueWords) lexicon() *prose.Lexicon {
+var englishLexicon = sync.OnceValue(func() *prose.Lexicon {
 	l := &prose.Lexicon{}
-	l.Add(sayClass, w.say)
-	l.Add(sayClass|invertClass, w.invert)
-	l.Add(pronounClass, w.pronouns)
-	l.Add(auxiliaryClass, w.auxiliaries)
-	l.Add(determinerClass, w.determiners)
-	l.Add(breakClass, w.breaks)
-	l.Add(thatClass, w.that)
+	for _, f := range englishFunction {
+		l.Add(f.class, f.list)
+	}
+	lemma := uint64(0)
+	for _, g := range []struct {
+		class uint64
+		list  string
+	}{{speechClass, englishSpeech}, {stanceClass, englishStance}} {
+		for w := range strings.FieldsSeq(g.list) {
+			lemma++
+			for _, form := range verbForms(w) {
+				addForm(l, form, g.class, lemma)
+			}
+		}
+	}
+	for w := range strings.FieldsSeq(englishNouns) {
+		lemma++
+		addForm(l, w, nounClass, lemma)
+	}
+	for w := range strings.FieldsSeq(englishOther) {
+		lemma++
+		addForm(l, w, otherClass, lemma)
+	}
 	return l
+})
+
+// addForm adds a form of a lemma; the first lemma of a form keeps it.
+func addForm(l *prose.Lexicon, form string, class, lemma uint64) {
+	if l.Class(prose.Hash(form))>>lemmaShift != 0 {
+		l.Add(class, form)
+		return
+	}
+	l.Add(class|lemma<<lemmaShift, form)
 }
 
-var englishLexicon = sync.OnceValue(func() *prose.Lexicon { return englishCues.lexicon() })
+// verbForms returns the forms of an English verb as the lists spell it.
+func verbForms(entry string) []string {
+	parts := strings.Split(entry, "/")
+	v, double := strings.CutSuffix(parts[0], "+")
+	stem := v
+	if double {
+		stem = v + v[len(v)-1:]
+	}
+	third, past, ing := v+"s", stem+"ed", stem+"ing"
+	last := v[len(v)-1]
+	consonantY := last == 'y' && !strings.ContainsRune("aeou", rune(v[len(v)-2]))
+	switch {
+	case consonantY:
+		third, past = v[:len(v)-1]+"ies", v[:len(v)-1]+"ied"
+	case last == 's' || last == 'x' || strings.HasSuffix(v, "sh") || strings.HasSuffix(v, "ch") || last == 'o':
+		third = v + "es"
+	case last == 'e':
+		past = v + "d"
+		if v[len(v)-2] != 'e' {
+			ing = v[:len(v)-1] + "ing"
+		}
+	}
+	forms := []string{v, third, ing}
+	if len(parts) == 1 {
+		return append(forms, past)
+	}
+	return append(forms, parts[1:]...)
+}

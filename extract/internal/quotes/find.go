@@ -20,12 +20,25 @@ type Input struct {
 }
 
 // Find returns the quotes of a text in order.
-func Find(in Input) []article.Quote {
-	f := finder{t: in.Text, people: in.People, lex: englishLexicon(), stretches: scan(in.Text)}
+func Find(in Input) []article.Quote { return find(in, nil) }
+
+// Teach runs Find with the answers of an oracle.
+func Teach(in Input, o Oracle) []article.Quote { return find(in, o) }
+
+func find(in Input, o Oracle) []article.Quote {
+	f := newFinder(in)
+	f.oracle = o
 	for _, p := range in.Text.Paragraphs {
 		f.paragraph(p)
 	}
+	f.finish()
 	return f.out
+}
+
+func newFinder(in Input) *finder {
+	f := &finder{t: in.Text, people: in.People, lex: englishLexicon(), stretches: scan(in.Text)}
+	f.readWords()
+	return f
 }
 
 // finder walks through a text.
@@ -33,188 +46,138 @@ type finder struct {
 	t         *prose.Text
 	people    *prose.People
 	lex       *prose.Lexicon
+	words     []word
 	stretches []stretch
-	next      int // the first stretch not seen yet
-	sentence  int // the first sentence not seen yet
-	last      article.Speaker
-	out       []article.Quote
+	oracle    Oracle
+	q         Question
+	u         unit
+	nextMark  int // the first stretch not in a unit yet
+	nextSent  int // the first sentence not in a unit yet
+	// found are the attributions of the text so far; firstHere is the first of
+	// the unit at hand, firstInParagraph that of the paragraph.
+	found                       []attribution
+	firstHere, firstInParagraph int
+	out                         []article.Quote
 }
 
-func (f *finder) class(i int32) uint64 { return f.lex.Class(f.t.Tokens[i].Hash) }
+// unit is one sentence, or several that quotation marks hold together.
+type unit struct {
+	start, end int32 // tokens
+	// marks are the stretches in it.
+	firstMark, endMark int
+	paragraph          prose.Range
+}
+
+// attribution ties words to a source.
+type attribution struct {
+	// cue is the token of the cue, -1 where there is none.
+	cue int32
+	// group is the token at which the verb group of the cue begins.
+	group int32
+	class int
+	// source are the tokens that name the speaker; empty where none does.
+	source prose.Range
+	// content are the words, at most one stretch on each side of the cue.
+	content [2]prose.Range
+	// from is the attribution that a quotation continues, -1 for none.
+	from int
+	// entity is the person or body that the source names; nobody for none.
+	entity int32
+	// name is the mention that the source holds, nil for none.
+	name *prose.Name
+	// mark is the stretch of a quotation without a cue, -1 where there is one.
+	mark int
+}
 
 func (f *finder) paragraph(p prose.Range) {
-	f.last = article.Speaker{}
-	for ; f.sentence < len(f.t.Sentences) && f.t.Sentences[f.sentence].Start < p.End; f.sentence++ {
-		f.readSentence(f.t.Sentences[f.sentence])
+	f.firstInParagraph = len(f.found)
+	for f.nextSent < len(f.t.Sentences) && f.t.Sentences[f.nextSent].Start < p.End {
+		f.readUnit(p)
+		f.firstHere = len(f.found)
+		f.attributions()
+		f.markedWords()
 	}
 }
 
-func (f *finder) readSentence(r prose.Range) {
-	first := f.next
-	for f.next < len(f.stretches) && f.stretches[f.next].open < r.End {
-		f.next++
+// readUnit sets u to the next sentence, with those that marks tie to it.
+func (f *finder) readUnit(p prose.Range) {
+	s := f.t.Sentences[f.nextSent]
+	f.nextSent++
+	f.u = unit{start: s.Start, end: s.End, firstMark: f.nextMark, paragraph: p}
+	for f.nextMark < len(f.stretches) && f.stretches[f.nextMark].open < f.u.end {
+		m := f.stretches[f.nextMark]
+		end := m.end
+		if m.close >= 0 {
+			end = m.close + 1
+		}
+		for end > f.u.end && f.nextSent < len(f.t.Sentences) && f.u.end < p.End {
+			f.u.end = f.t.Sentences[f.nextSent].End
+			f.nextSent++
+		}
+		f.nextMark++
 	}
-	inside := f.stretches[first:f.next]
-	cue, speaker := f.cueIn(r, inside)
-	for _, s := range inside {
-		f.marked(s, r, cue, speaker)
-	}
-	if len(inside) == 0 && cue >= 0 {
-		f.indirect(r, cue, speaker)
-	}
+	f.u.endMark = f.nextMark
 }
 
-// inMarks reports whether token i lies in one of the stretches.
-func inMarks(i int32, inside []stretch) bool {
-	for _, s := range inside {
-		if s.open <= i && i < s.end {
-			return true
+// marks returns the stretches of the unit.
+func (f *finder) marks() []stretch { return f.stretches[f.u.firstMark:f.u.endMark] }
+
+// at returns what is known of token i; beyond the unit, nothing.
+func (f *finder) at(i int32) word {
+	if i < f.u.start || i >= f.u.end {
+		return word{}
+	}
+	return f.words[i]
+}
+
+// decide answers the question at hand and returns the answer and its lead over
+// the first choice.
+func (f *finder) decide() (int, float32) {
+	if f.oracle != nil {
+		f.q.Unit = prose.Range{Start: f.u.start, End: f.u.end}
+		if a := f.oracle.Answer(&f.q); a >= 0 {
+			return a, 1
 		}
 	}
-	return false
+	return weights()[f.q.Decision].Best(&f.q)
 }
 
-// cueIn returns the first cue of a sentence outside of marks, and its speaker.
-func (f *finder) cueIn(r prose.Range, inside []stretch) (int32, article.Speaker) {
-	for i := r.Start; i < r.End; i++ {
-		if f.class(i)&sayClass == 0 || inMarks(i, inside) {
+// attributions finds the cues of the unit with their sources and words.
+func (f *finder) attributions() {
+	for i := f.u.start; i < f.u.end; i++ {
+		if !f.mayBeCue(i) {
 			continue
 		}
-		if s := f.speakerOf(i, r); !s.IsZero() {
-			return i, s
+		a := attribution{cue: i, group: f.groupStart(i), from: -1, mark: -1}
+		f.cueFeatures(&a)
+		a.class, _ = f.decide()
+		if a.class == CueNone {
+			continue
 		}
-	}
-	return -1, article.Speaker{}
-}
-
-// speakerOf returns the noun phrase before or after the cue at token i.
-func (f *finder) speakerOf(i int32, r prose.Range) article.Speaker {
-	k := i - 1
-	for k > r.Start && f.class(k)&auxiliaryClass != 0 {
-		k--
-	}
-	if k >= r.Start {
-		if f.t.Word(int(k)) == "," && k > r.Start {
-			k--
-		}
-		if s := f.phraseEndingAt(k, r); !s.IsZero() {
-			return s
-		}
-	}
-	if f.class(i)&invertClass != 0 && i+1 < r.End {
-		return f.phraseAt(i+1, r)
-	}
-	return article.Speaker{}
-}
-
-func (f *finder) phraseEndingAt(k int32, r prose.Range) article.Speaker {
-	if f.class(k)&pronounClass != 0 {
-		return f.mention(k, k+1)
-	}
-	if n := f.people.NameAt(k); n < len(f.people.Names) || n > 0 {
-		for m := max(0, n-1); m <= n && m < len(f.people.Names); m++ {
-			if x := f.people.Names[m]; (x.End == k+1 || x.After == k+1) && x.Lead >= r.Start {
-				return f.named(&x)
-			}
-		}
-	}
-	if f.t.Tokens[k].Kind != prose.Word {
-		return article.Speaker{}
-	}
-	for j := k; j >= r.Start && k-j < 12; j-- {
-		c := f.class(j)
-		if c&determinerClass != 0 {
-			return f.mention(j, k+1)
-		}
-		if c&(sayClass|thatClass) != 0 || f.t.Tokens[j].Kind == prose.Punct {
-			break
-		}
-	}
-	return article.Speaker{}
-}
-
-func (f *finder) phraseAt(k int32, r prose.Range) article.Speaker {
-	for n := f.people.NameAt(k); n < len(f.people.Names) && f.people.Names[n].Lead <= k+6 && f.people.Names[n].Start < r.End; n++ {
-		if x := f.people.Names[n]; x.Lead <= k+1 {
-			return f.named(&x)
-		}
-	}
-	if f.class(k)&determinerClass == 0 {
-		return article.Speaker{}
-	}
-	j := k + 1
-	for j < r.End && j-k < 12 && f.t.Tokens[j].Kind == prose.Word && f.class(j)&sayClass == 0 {
-		j++
-	}
-	return f.mention(k, j)
-}
-
-func (f *finder) mention(i, j int32) article.Speaker {
-	span := f.t.Span(int(i), int(j))
-	return article.Speaker{Mention: span.Of(f.t.S), Span: span}
-}
-
-func (f *finder) named(n *prose.Name) article.Speaker {
-	s := f.mention(n.Lead, n.After)
-	s.Name = f.people.EntityName(n.Entity)
-	s.Role = prose.JoinRole(n.Before.Of(f.t.S), n.Apposition.Of(f.t.S))
-	if s.Role == "" {
-		s.Role = f.people.EntityRole(n.Entity)
-	}
-	return s
-}
-
-// marked reports a stretch when it is a quotation.
-func (f *finder) marked(s stretch, r prose.Range, cue int32, speaker article.Speaker) {
-	if cue < 0 {
-		if s.end-s.first >= 5 {
-			f.add(s.first, s.end, article.Direct, -1, f.last)
-		}
-		return
-	}
-	f.last = speaker
-	switch {
-	case cue > s.first || s.open <= r.Start+1:
-		f.add(s.first, s.end, article.Direct, cue, speaker)
-	case s.open-cue <= 2:
-		f.add(s.first, s.end, article.Direct, cue, speaker)
-	default:
-		start := cue + 1
-		for start < s.open && (f.class(start)&thatClass != 0 || f.t.Tokens[start].Kind == prose.Punct) {
-			start++
-		}
-		f.add(start, max(s.end, r.End), article.Mixed, cue, speaker)
+		f.findSource(&a)
+		f.resolve(&a)
+		f.findContent(&a)
+		f.found = append(f.found, a)
 	}
 }
 
-// indirect reports reported speech without marks.
-func (f *finder) indirect(r prose.Range, cue int32, speaker article.Speaker) {
-	at := int32(f.t.TokenAt(speaker.Start))
-	if cue+1 < r.End && f.class(cue+1)&thatClass != 0 {
-		f.add(cue+2, r.End, article.Indirect, cue, speaker)
-		return
+// mayBeCue reports whether token i is a form of a cue outside quotation marks.
+func (f *finder) mayBeCue(i int32) bool {
+	w := &f.words[i]
+	if w.stretch != 0 {
+		return false
 	}
-	first := min(at, cue)
-	if first > r.Start+3 && f.t.Word(int(first-1)) == "," {
-		f.add(r.Start, first-1, article.Indirect, cue, speaker)
-		return
-	}
-	if at < cue && cue+2 < r.End {
-		f.add(cue+1, r.End, article.Indirect, cue, speaker)
-	}
+	return w.class&cueClass != 0 || w.sort == colonSort
 }
 
-func (f *finder) add(i, j int32, kind article.QuoteKind, cue int32, speaker article.Speaker) {
-	for j > i && f.t.Tokens[j-1].Kind == prose.Punct {
-		j--
+// groupStart returns the first token of the verb group of the cue at token i.
+func (f *finder) groupStart(i int32) int32 {
+	for j := i; j > f.u.start && i-j < 6; j-- {
+		switch f.words[j-1].sort {
+		case auxiliarySort, adverbSort, negationSort, lySort, toSort:
+		default:
+			return j
+		}
 	}
-	if i >= j {
-		return
-	}
-	q := article.Quote{Span: f.t.Span(int(i), int(j)), Kind: kind, Speaker: speaker}
-	q.Text = q.Of(f.t.S)
-	if cue >= 0 {
-		q.Cue = f.t.Word(int(cue))
-	}
-	f.out = append(f.out, q)
+	return i
 }

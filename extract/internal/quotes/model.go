@@ -1,0 +1,192 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package quotes
+
+import (
+	"sync"
+
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// Decision names one kind of decision that Find takes by learned weights.
+type Decision uint8
+
+// The decisions. CueDecision and MarkDecision sort one thing into classes; the
+// others choose among options.
+const (
+	// CueDecision sorts a word that may be a cue into the Cue classes.
+	CueDecision Decision = iota
+	// SourceDecision chooses the words that name the speaker of a cue.
+	SourceDecision
+	// StartDecision and EndDecision choose where words to the right of their
+	// cue begin and end.
+	StartDecision
+	EndDecision
+	// LeadDecision and TailDecision choose where words to the left of their
+	// cue begin and end.
+	LeadDecision
+	TailDecision
+	// MarkDecision tells whether a marked stretch without a cue is a quotation.
+	MarkDecision
+	// ThreadDecision chooses the attribution that such a quotation goes on
+	// with.
+	ThreadDecision
+	// PronounDecision chooses the person that a pronoun stands for.
+	PronounDecision
+
+	// Decisions is their number.
+	Decisions
+)
+
+// The classes of CueDecision.
+const (
+	CueNone      = iota // no cue
+	CueRight            // the words follow it
+	CueLeft             // the words stand before it
+	CueAround           // both
+	CueElsewhere        // the words stand in the next sentence or paragraph
+
+	cueClasses
+)
+
+// Question is one decision with what is known about it.
+type Question struct {
+	Decision Decision
+	// Cue is the token of the cue, or the first of a stretch.
+	Cue int32
+	// Unit is the sentence, or the sentences that marks tie together.
+	Unit prose.Range
+	// Options are ranges of tokens to choose from; an empty one is the choice
+	// of nothing. Where the decision is a class there is one option, and
+	// Classes is the number of classes.
+	Options []prose.Range
+	Classes int
+	// features holds those of all options one after the other, ends where
+	// those of each option end.
+	features []uint32
+	ends     []int32
+}
+
+// Features returns the features of option i.
+func (q *Question) Features(i int) []uint32 {
+	start := int32(0)
+	if i > 0 {
+		start = q.ends[i-1]
+	}
+	return q.features[start:q.ends[i]]
+}
+
+func (q *Question) reset(d Decision, cue int32) {
+	q.Decision, q.Cue, q.Classes = d, cue, 0
+	q.Options, q.features, q.ends = q.Options[:0], q.features[:0], q.ends[:0]
+}
+
+// option closes the features added since the last call as those of r.
+func (q *Question) option(r prose.Range) {
+	q.Options = append(q.Options, r)
+	q.ends = append(q.ends, int32(len(q.features)))
+}
+
+func (q *Question) add(template, value uint32) {
+	q.features = append(q.features, mix(template, value))
+}
+
+// mix hashes a pair.
+func mix(a, b uint32) uint32 {
+	h := (a*0x9E3779B1 ^ b) * 0x85EBCA6B
+	return h ^ h>>15
+}
+
+// Oracle answers questions in the place of the weights, for learning. A
+// negative answer leaves the question to the weights.
+type Oracle interface {
+	Answer(q *Question) int
+}
+
+// Weights are those of one decision: Classes of them for each bucket.
+type Weights struct {
+	Classes int
+	// Scale is what one step of Steps is worth.
+	Scale float32
+	Steps []int8 // a power of two buckets, times Classes
+}
+
+// BestOf returns the answer to a question that is given by its features.
+func (w *Weights) BestOf(features [][]uint32, classes int) int {
+	q := Question{Classes: classes}
+	for _, f := range features {
+		q.features = append(q.features, f...)
+		q.option(prose.Range{})
+	}
+	i, _ := w.Best(&q)
+	return i
+}
+
+var weights = sync.OnceValue(func() *[Decisions]Weights {
+	var all [Decisions]Weights
+	for d := range all {
+		all[d] = packedWeights[d].unpack()
+	}
+	return &all
+})
+
+// score adds up the weights of option i for a class.
+func (w *Weights) score(q *Question, i, class int) float32 {
+	if len(w.Steps) == 0 {
+		return 0
+	}
+	mask := uint32(len(w.Steps)/w.Classes - 1)
+	sum := int32(0)
+	for _, f := range q.Features(i) {
+		sum += int32(w.Steps[int(f&mask)*w.Classes+class])
+	}
+	return float32(sum) * w.Scale
+}
+
+// Best returns the class or option of the highest score and its lead over
+// choice 0.
+func (w *Weights) Best(q *Question) (int, float32) {
+	n := len(q.Options)
+	if q.Classes > 0 {
+		n = q.Classes
+	}
+	best, top, zero := 0, float32(0), float32(0)
+	for i := range n {
+		var s float32
+		if q.Classes > 0 {
+			s = w.score(q, 0, i)
+		} else {
+			s = w.score(q, i, 0)
+		}
+		if i == 0 {
+			zero = s
+		}
+		if i == 0 || s > top {
+			best, top = i, s
+		}
+	}
+	return best, top - zero
+}
+
+// CueTokens grades the tokens of a text: how likely one is the word of a cue
+// that decides, 0 for one that cannot be.
+func CueTokens(in Input) []int {
+	f := newFinder(in)
+	grades := make([]int, len(f.words))
+	for i := range f.words {
+		if !f.mayBeCue(int32(i)) {
+			continue
+		}
+		switch c := f.words[i].class; {
+		case c&speechClass != 0:
+			grades[i] = 4
+		case c&(stanceClass|otherClass) != 0:
+			grades[i] = 3
+		case c&nounClass != 0:
+			grades[i] = 2
+		default:
+			grades[i] = 1
+		}
+	}
+	return grades
+}

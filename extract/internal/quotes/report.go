@@ -1,0 +1,117 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package quotes
+
+import (
+	"slices"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// finish turns the attributions into quotes in text order.
+func (f *finder) finish() {
+	for i := range f.found {
+		a := &f.found[i]
+		for _, r := range a.content {
+			if r.End > r.Start {
+				f.report(a, r)
+			}
+		}
+	}
+	slices.SortStableFunc(f.out, func(a, b article.Quote) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	f.out = slices.CompactFunc(f.out, func(a, b article.Quote) bool { return a.Span == b.Span })
+}
+
+// report adds the quote of the words r of a.
+func (f *finder) report(a *attribution, r prose.Range) {
+	r = f.trim(r)
+	if r.End <= r.Start {
+		return
+	}
+	q := article.Quote{Span: f.t.Span(int(r.Start), int(r.End)), Kind: f.kindOf(r)}
+	if q.Kind == article.Indirect && a.cue >= 0 && f.words[a.cue].class&(speechClass|nounClass|otherClass) == 0 && f.words[a.cue].sort != colonSort {
+		return
+	}
+	q.Text = q.Of(f.t.S)
+	q.Cue = f.cueText(a)
+	q.Speaker = f.speaker(a)
+	f.out = append(f.out, q)
+}
+
+func (f *finder) cueText(a *attribution) string {
+	if a.cue < 0 {
+		if a.from < 0 {
+			return ""
+		}
+		a = &f.found[a.from]
+	}
+	return f.t.Word(int(a.cue))
+}
+
+// trim leaves out marks at both ends and a leading "that".
+func (f *finder) trim(r prose.Range) prose.Range {
+	for r.Start < r.End && (isEdge(f.words[r.Start].sort) || f.words[r.Start].sort == thatSort) {
+		r.Start++
+	}
+	for r.Start < r.End && isEdge(f.words[r.End-1].sort) {
+		r.End--
+	}
+	return r
+}
+
+// isEdge reports whether a mark is no part of a quote that it opens or closes.
+func isEdge(s sort) bool {
+	switch s {
+	case commaSort, stopSort, colonSort, dashSort, openSort, closeSort, hyphenSort, bracketSort:
+		return true
+	}
+	return false
+}
+
+// kindOf tells how many of the words are marked.
+func (f *finder) kindOf(r prose.Range) article.QuoteKind {
+	words, marked := 0, 0
+	for i := r.Start; i < r.End; i++ {
+		if f.t.Tokens[i].Kind == prose.Punct {
+			continue
+		}
+		words++
+		if f.words[i].stretch != 0 {
+			marked++
+		}
+	}
+	switch {
+	case marked == 0:
+		return article.Indirect
+	case marked*10 >= words*9:
+		return article.Direct
+	}
+	return article.Mixed
+}
+
+// speaker tells who is behind a.
+func (f *finder) speaker(a *attribution) article.Speaker {
+	r := f.trimSource(a.source)
+	if r.End <= r.Start {
+		return article.Speaker{}
+	}
+	span := f.t.Span(int(r.Start), int(r.End))
+	s := article.Speaker{Mention: span.Of(f.t.S), Span: span}
+	if a.entity == nobody {
+		return s
+	}
+	s.Name = f.people.EntityName(a.entity)
+	if a.name != nil {
+		s.Role = prose.JoinRole(a.name.Before.Of(f.t.S), a.name.Apposition.Of(f.t.S))
+	}
+	if s.Role == "" {
+		s.Role = f.people.EntityRole(a.entity)
+	}
+	return s
+}
