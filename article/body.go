@@ -2,8 +2,9 @@
 
 package article
 
-// Body is the story itself: no headline, dek, byline or dateline line, no
-// captions, nothing of the page around it.
+// Body is the story itself: no headline, byline or dateline line, no captions,
+// nothing of the page around it. The dek stays out too, save where the page
+// prints it as the first paragraph of the running text: there it is both.
 type Body struct {
 	// Text joins the text of the blocks with one blank line ("\n\n"). A single
 	// "\n" inside a block is a line break that the page makes.

@@ -90,6 +90,7 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findCorrections()
 	d.findPaywall()
 	d.rescueBody()
+	d.trimBody()
 	d.buildBody()
 	d.checkLanguage()
 	d.findImages()

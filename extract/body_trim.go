@@ -1,0 +1,102 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+)
+
+// trimRule leaves a block out of the body because it is another field's. at
+// counts the kept blocks of text before it.
+type trimRule struct {
+	name    string
+	applies func(d *draft, i, at int) bool
+}
+
+// trimRules are tried in order on the blocks that open the body.
+var trimRules = []trimRule{
+	{"stands above the headline", func(d *draft, i, _ int) bool {
+		return i < d.title.block && d.article.Confidence.Headline >= article.Likely
+	}},
+	{"is the headline", func(d *draft, i, at int) bool { return at < 3 && i == d.title.block }},
+	{"is the byline", func(d *draft, i, at int) bool { return at < headBlocks && d.isBylineBlock(&d.blocks[i]) }},
+	{"is a date line", func(d *draft, i, at int) bool { return at < headBlocks && d.isDateBlock(&d.blocks[i]) }},
+	{"credits the source", func(d *draft, i, at int) bool { return at < headBlocks && isSourceBlock(&d.blocks[i]) }},
+}
+
+// headBlocks is the number of blocks at the head of a body among which lines
+// about the story may stand.
+const headBlocks = 4
+
+// trimBody takes the blocks that belong to other fields out of the body.
+func (d *draft) trimBody() {
+	keep := d.body.Keep[:0:0]
+	at := 0
+	for _, i := range d.body.Keep {
+		b := &d.blocks[i]
+		rule := ""
+		if b.Text != "" && (at < headBlocks || i < d.title.block) {
+			rule = d.trimmedBy(i, at)
+		}
+		if rule != "" {
+			d.note("body", &blockRule, hit{b.Text, b.Node, -1, b.Start, b.Stop}, rule)
+			continue
+		}
+		if b.Text != "" && i > d.title.block {
+			at++
+		}
+		keep = append(keep, i)
+	}
+	if at > 0 { // else the headline stands below its story
+		d.body.Keep = keep
+	}
+}
+
+var blockRule = rule{name: "block of the body", source: article.SourceText}
+
+func (d *draft) trimmedBy(i, at int) string {
+	for _, r := range trimRules {
+		if r.applies(d, i, at) {
+			return r.name
+		}
+	}
+	return ""
+}
+
+// isBylineBlock reports whether a block is the credit line: it is the byline
+// as printed, or names people after an opener and is no sentence.
+func (d *draft) isBylineBlock(b *mainbody.Block) bool {
+	s := fold(b.Text)
+	if len(s) > 200 {
+		return false
+	}
+	if s == d.article.Byline.Text {
+		return true
+	}
+	return countWords(s) <= 16 && opensByline(s) && !endsSentence(s) && len(splitByline(s).Authors) > 0
+}
+
+// isDateBlock reports whether a block holds a date and little else.
+func (d *draft) isDateBlock(b *mainbody.Block) bool {
+	if len(b.Text) > 120 || countWords(b.Text) > 14 || b.Kind != article.Paragraph {
+		return false
+	}
+	dates := findDates(b.Text, d.dateOrder())
+	if len(dates) == 0 {
+		return false
+	}
+	rest := countWords(b.Text)
+	for _, f := range dates {
+		rest -= countWords(b.Text[f.start:f.end])
+	}
+	return rest <= 3 && (!endsSentence(b.Text) || rest == 0)
+}
+
+func isSourceBlock(b *mainbody.Block) bool {
+	if len(b.Text) > 120 {
+		return false
+	}
+	rest, ok := afterOpener(b.Text, sourceOpenerWords)
+	return ok && rest != "" && countWords(rest) <= 8
+}
