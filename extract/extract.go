@@ -105,9 +105,17 @@ func (d *draft) finish() {
 	d.judge()
 }
 
-// readAll reads an input of at most max bytes.
+// readAll reads an input of at most max bytes. A reader that knows its length
+// (bytes.Reader, strings.Reader, bytes.Buffer) is read at one go.
 func readAll(r io.Reader, max int) ([]byte, error) {
-	src, err := io.ReadAll(io.LimitReader(r, int64(max)+1))
+	var src []byte
+	var err error
+	if known, ok := r.(interface{ Len() int }); ok && known.Len() <= max {
+		src = make([]byte, known.Len())
+		_, err = io.ReadFull(r, src)
+	} else {
+		src, err = io.ReadAll(io.LimitReader(r, int64(max)+1))
+	}
 	if err != nil {
 		return nil, &Error{Stage: ReadStage, Offset: len(src), Err: err}
 	}

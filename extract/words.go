@@ -69,24 +69,43 @@ func key(s string) string {
 // inner apostrophes; of scripts that are written without spaces every letter.
 func countWords(s string) int {
 	n, in := 0, false
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			i++
+			switch word := asciiWord[c]; {
+			case word && !in:
+				n++
+				in = true
+			case !word && c != '\'':
+				in = false
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
 		switch {
 		case isUnspaced(r):
 			n++
 			in = false
-		case r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z' || '0' <= r && r <= '9'),
-			r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			if !in {
 				n++
 			}
 			in = true
-		case (r == '\'' || r == '’') && in:
-		default:
+		case r != '’':
 			in = false
 		}
 	}
 	return n
 }
+
+// asciiWord marks the letters and digits of ASCII.
+var asciiWord = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
+	}
+	return t
+}()
 
 // isUnspaced reports letters of scripts that are written without spaces
 // between words: Han, Kana, Thai, Lao, Khmer and Burmese.
