@@ -24,7 +24,7 @@ func (e *FormError) Error() string {
 }
 
 // UnmarshalJSON reads the form that [Date.MarshalJSON] writes. It fails with a
-// [*FormError] or a [*NameError]. A time without a precision is taken to state
+// [*FormError]. A time without a precision is taken to state
 // what it spells out.
 func (d *Date) UnmarshalJSON(b []byte) error {
 	if string(b) == "null" {
@@ -34,16 +34,15 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 	read, stated := Date{}, ""
 	timeAt := 0
 	ok := r.object(func(key string) bool {
-		ok := true
+		var ok bool
 		switch key {
 		case "time":
 			timeAt = r.i
 			stated, ok = r.str()
 		case "precision":
 			var name string
-			if name, ok = r.str(); ok {
-				ok = read.Precision.UnmarshalText([]byte(name)) == nil
-			}
+			name, ok = r.str()
+			ok = ok && read.Precision.UnmarshalText([]byte(name)) == nil
 		case "zoneStated":
 			read.ZoneStated, ok = r.boolean()
 		case "text":

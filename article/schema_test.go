@@ -52,25 +52,26 @@ func readSchema() *jsonSchema {
 	return s
 }
 
-// validate holds a document against the schema.
+// validate holds a document against the schema. The references in s are those
+// of schema.json.
 func (s *jsonSchema) validate(doc []byte) error {
 	var v any
 	if err := json.Unmarshal(doc, &v); err != nil {
 		return err
 	}
-	return s.check(s, v, "")
+	return check(s, v, "")
 }
 
-func (root *jsonSchema) check(s *jsonSchema, v any, path string) error {
+func check(s *jsonSchema, v any, path string) error {
 	if s.Ref != "" {
-		def := root.Defs[strings.TrimPrefix(s.Ref, "#/$defs/")]
+		def := schema.Defs[strings.TrimPrefix(s.Ref, "#/$defs/")]
 		if def == nil {
 			return fmt.Errorf("%s: no %s", path, s.Ref)
 		}
-		return root.check(def, v, path)
+		return check(def, v, path)
 	}
 	for _, alternative := range s.AnyOf {
-		if root.check(alternative, v, path) == nil {
+		if check(alternative, v, path) == nil {
 			return nil
 		}
 	}
@@ -87,14 +88,14 @@ func (root *jsonSchema) check(s *jsonSchema, v any, path string) error {
 	}
 	switch s.Type {
 	case "object":
-		return root.checkObject(s, v, path)
+		return checkObject(s, v, path)
 	case "array":
 		list, ok := v.([]any)
 		if !ok || len(list) < s.MinItems {
 			return fmt.Errorf("%s: %v is no list of %d or more", path, v, s.MinItems)
 		}
 		for i, e := range list {
-			if err := root.check(s.Items, e, fmt.Sprintf("%s[%d]", path, i)); err != nil {
+			if err := check(s.Items, e, fmt.Sprintf("%s[%d]", path, i)); err != nil {
 				return err
 			}
 		}
@@ -112,7 +113,7 @@ func (root *jsonSchema) check(s *jsonSchema, v any, path string) error {
 	return nil
 }
 
-func (root *jsonSchema) checkObject(s *jsonSchema, v any, path string) error {
+func checkObject(s *jsonSchema, v any, path string) error {
 	object, ok := v.(map[string]any)
 	if !ok {
 		return fmt.Errorf("%s: %v is no object", path, v)
@@ -132,7 +133,7 @@ func (root *jsonSchema) checkObject(s *jsonSchema, v any, path string) error {
 				return fmt.Errorf("%s: %s without %s", path, k, other)
 			}
 		}
-		if err := root.check(p, e, path+"."+k); err != nil {
+		if err := check(p, e, path+"."+k); err != nil {
 			return err
 		}
 	}
@@ -159,8 +160,7 @@ func keysOf(t *testing.T, typ reflect.Type) []jsonKey {
 		}
 	}
 	var keys []jsonKey
-	for i := range typ.NumField() {
-		f := typ.Field(i)
+	for f := range typ.Fields() {
 		if f.Anonymous {
 			for _, k := range keysOf(t, f.Type) {
 				k.optional = k.optional || typ == reflect.TypeFor[Speaker]()

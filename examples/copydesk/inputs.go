@@ -193,8 +193,7 @@ func recoverTo(err *error) {
 
 // reason says why an input failed, without the file's name.
 func reason(err error) string {
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		return path.Err.Error()
 	}
 	return err.Error()

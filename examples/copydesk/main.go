@@ -56,19 +56,20 @@ func run(args []string, c console) int {
 		err = runFiles(c, out, o)
 	}
 	if flushErr := out.Flush(); err == nil {
-		err = flushErr
+		if err = flushErr; err != nil {
+			err = &outputError{err}
+		}
 	}
-	var output *outputError
 	switch {
 	case err == nil:
 		return exitDone
-	case errors.Is(err, errInputFailed): // reported by file already
+	case errors.Is(err, errInputFailed): // each was reported with its name
 		return exitFailed
-	case errors.As(err, &output):
-		fmt.Fprintf(c.err, "copydesk: output: %v\n", output.err)
-		return exitOutput
 	}
 	fmt.Fprintf(c.err, "copydesk: %v\n", err)
+	if _, ok := errors.AsType[*outputError](err); ok {
+		return exitOutput
+	}
 	return exitFailed
 }
 

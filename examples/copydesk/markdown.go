@@ -119,16 +119,11 @@ func tableMarkdown(text string) string {
 	}
 	var lines []string
 	for i, r := range rows {
-		cells := strings.Split(r, "\t")
-		line := ""
-		for k := range width {
-			words := ""
-			if k < len(cells) {
-				words = cell(cells[k])
-			}
-			line += "| " + words + " "
+		cells := make([]string, width)
+		for k, words := range strings.Split(r, "\t") {
+			cells[k] = cell(words)
 		}
-		lines = append(lines, line+"|")
+		lines = append(lines, "| "+strings.Join(cells, " | ")+" |")
 		if i == 0 {
 			lines = append(lines, strings.Repeat("| --- ", width)+"|")
 		}

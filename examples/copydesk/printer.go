@@ -68,7 +68,7 @@ func (p *printer) printJSON(s story) error {
 // printName sets the articles of a set apart.
 func (p *printer) printName(name string) {
 	if p.count > 1 {
-		p.out.WriteByte('\n')
+		fmt.Fprintln(p.out)
 	}
 	if p.o.format == "markdown" {
 		fmt.Fprintf(p.out, "<!-- %s -->\n\n", escapeMarkdown(clean(name)))

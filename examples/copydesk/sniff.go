@@ -15,6 +15,12 @@ const (
 	sniffBytes      = 64 << 10 // how much of an input is looked at to tell what it is
 )
 
+// The byte order marks of UTF-16.
+var (
+	bigEndianMark    = []byte{0xFE, 0xFF}
+	littleEndianMark = []byte{0xFF, 0xFE}
+)
+
 // openingMarks are how a document or a piece of one begins, in lower case.
 var openingMarks = []string{"<!doctype", "<!--", "<?xml", "<html", "<head", "<body", "<title", "<meta", "<link", "<script", "<style"}
 
@@ -27,11 +33,16 @@ var elementWords = []string{
 // looksLikeHTML tells a page from text by its first bytes: it opens with an
 // element, or has at least three end tags.
 func looksLikeHTML(head []byte) bool {
-	if bytes.HasPrefix(head, []byte{0xFE, 0xFF}) || bytes.HasPrefix(head, []byte{0xFF, 0xFE}) || len(head) > 1 && head[0] == '<' && head[1] == 0 {
-		head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
+	for _, mark := range [...][]byte{bigEndianMark, littleEndianMark} {
+		if rest, ok := bytes.CutPrefix(head, mark); ok {
+			head = bytes.ReplaceAll(rest, []byte{0}, nil)
+		}
+	}
+	if bytes.HasPrefix(head, []byte("<\x00")) { // UTF-16 without a mark
+		head = bytes.ReplaceAll(head, []byte{0}, nil)
 	}
 	s := strings.ToLower(string(head))
-	s = strings.TrimLeft(s, "\uFEFF\xFE\xFF \t\r\n\f")
+	s = strings.TrimLeft(s, "\uFEFF \t\r\n\f")
 	for _, mark := range openingMarks {
 		if strings.HasPrefix(s, mark) {
 			return true
@@ -68,9 +79,9 @@ func isElement(s string) bool {
 func decodeText(b []byte) string {
 	var order binary.ByteOrder
 	switch {
-	case bytes.HasPrefix(b, []byte{0xFE, 0xFF}):
+	case bytes.HasPrefix(b, bigEndianMark):
 		order = binary.BigEndian
-	case bytes.HasPrefix(b, []byte{0xFF, 0xFE}):
+	case bytes.HasPrefix(b, littleEndianMark):
 		order = binary.LittleEndian
 	default:
 		return string(bytes.TrimPrefix(b, []byte("\uFEFF")))
