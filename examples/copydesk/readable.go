@@ -69,11 +69,23 @@ func creditLines(a *article.Article) []string {
 	for _, s := range a.Sources {
 		sources = append(sources, s.Name)
 	}
-	add(a.Byline.Text, prefixed("Source: ", strings.Join(sources, ", ")))
+	byline := a.Byline.Text
+	if byline == "" {
+		byline = prefixed("By ", strings.Join(names(a.Byline.Authors), ", "))
+	}
+	add(byline, prefixed("Source: ", strings.Join(sources, ", ")))
 	add(prefixed("Published ", a.Published.String()), prefixed("changed ", a.Modified.String()), a.Publisher.Name, strings.Join(a.Sections, " / "))
 	add(a.Dateline.Place, a.Dateline.Agency)
 	add(a.CanonicalURL)
 	return lines
+}
+
+func names(people []article.Person) []string {
+	var list []string
+	for _, p := range people {
+		list = append(list, p.Name)
+	}
+	return list
 }
 
 func readableBody(a *article.Article, s style, maxBlocks int) string {
