@@ -83,6 +83,15 @@ func took(read func([]byte) error, pages [][]byte) time.Duration {
 // corpusPages reads the pages of a corpus; the test or benchmark is skipped
 // where the corpus is absent.
 func corpusPages(tb testing.TB, name string) [][]byte {
+	var pages [][]byte
+	for _, line := range corpusLines(tb, name) {
+		pages = append(pages, pageOf(tb, line))
+	}
+	return pages
+}
+
+// corpusLines reads the records of a corpus likewise.
+func corpusLines(tb testing.TB, name string) [][]byte {
 	f, err := os.Open("../../shared/corpus/web/" + name + ".jsonl.gz")
 	if errors.Is(err, fs.ErrNotExist) {
 		tb.Skip("needs ../shared/corpus, which is not here")
@@ -96,14 +105,14 @@ func corpusPages(tb testing.TB, name string) [][]byte {
 		tb.Fatal(err)
 	}
 	r := bufio.NewReaderSize(z, 1<<20)
-	var pages [][]byte
+	var lines [][]byte
 	for {
 		line, err := r.ReadBytes('\n')
 		if len(line) > 1 {
-			pages = append(pages, pageOf(tb, line))
+			lines = append(lines, line)
 		}
 		if err == io.EOF {
-			return pages
+			return lines
 		}
 		if err != nil {
 			tb.Fatal(err)

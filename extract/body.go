@@ -47,6 +47,7 @@ func (b *bodyBuilder) body() article.Body {
 // dateline cut off the lede.
 func (d *draft) buildBody() {
 	var b bodyBuilder
+	at := make([]int, 0, len(d.body.Keep))
 	lede := true
 	for _, i := range d.body.Keep {
 		m := &d.blocks[i]
@@ -73,7 +74,9 @@ func (d *draft) buildBody() {
 			continue
 		}
 		b.add(block, text)
+		at = append(at, i)
 	}
+	d.timeEntries(b.blocks, at)
 	d.article.Body = b.body()
 }
 

@@ -5,6 +5,7 @@ package extract
 import (
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // trimRule leaves a block out of the body because it is another field's. at
@@ -36,8 +37,12 @@ func (d *draft) trimBody() {
 	for _, i := range d.body.Keep {
 		b := &d.blocks[i]
 		rule := ""
-		if b.Text != "" && (at < headBlocks || i < d.title.block) {
+		switch {
+		case b.Text == "":
+		case at < headBlocks || i < d.title.block:
 			rule = d.trimmedBy(i, at)
+		case d.isTimeBlock(b):
+			rule = "is the time of an entry"
 		}
 		if rule != "" {
 			d.note("body", &blockRule, hit{b.Text, b.Node, -1, b.Start, b.Stop}, rule)
@@ -77,10 +82,18 @@ func (d *draft) isBylineBlock(b *mainbody.Block) bool {
 	return countWords(s) <= 16 && opensByline(s) && !endsSentence(s) && len(splitByline(s).Authors) > 0
 }
 
+// isTimeBlock reports whether a block is the content of a time element.
+func (d *draft) isTimeBlock(b *mainbody.Block) bool {
+	return d.page.Is(b.Node, page.TimeTag) || b.Node > 0 && d.page.Is(d.page.Nodes[b.Node].Parent, page.TimeTag)
+}
+
 // isDateBlock reports whether a block holds a date and little else.
 func (d *draft) isDateBlock(b *mainbody.Block) bool {
 	if len(b.Text) > 120 || countWords(b.Text) > 14 || b.Kind != article.Paragraph {
 		return false
+	}
+	if d.isTimeBlock(b) {
+		return true
 	}
 	dates := findDates(b.Text, d.dateOrder())
 	if len(dates) == 0 {
