@@ -6,6 +6,9 @@ package page
 
 import (
 	"bytes"
+	"cmp"
+	"runtime"
+	"slices"
 	"testing"
 	"time"
 
@@ -55,4 +58,61 @@ func BenchmarkReadAlone(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkSizes reads a small, a median and a huge page.
+func BenchmarkSizes(b *testing.B) {
+	pages := webPages(b, "newspaper4k", "trafilatura_eval", "htmldate")
+	slices.SortFunc(pages, func(x, y webPage) int { return cmp.Compare(len(x.bytes()), len(y.bytes())) })
+	for _, size := range []struct {
+		name string
+		page webPage
+	}{
+		{"small", pages[len(pages)/20]},
+		{"median", pages[len(pages)/2]},
+		{"huge", pages[len(pages)-1]},
+	} {
+		src := size.page.bytes()
+		b.Run(size.name, func(b *testing.B) {
+			b.SetBytes(int64(len(src)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := Read(src, Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		b.Run(size.name+"/html.Parse", func(b *testing.B) {
+			b.SetBytes(int64(len(src)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := html.Parse(bytes.NewReader(src)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// TestMemory: reading a page of more than a megabyte allocates at most six
+// times its size.
+func TestMemory(t *testing.T) {
+	worst := 0.0
+	for _, w := range webPages(t, "newspaper4k", "trafilatura_eval", "htmldate") {
+		src := w.bytes()
+		if len(src) < 1<<20 {
+			continue
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if _, err := Read(src, Options{}); err != nil {
+			t.Fatal(err)
+		}
+		runtime.ReadMemStats(&after)
+		worst = max(worst, float64(after.TotalAlloc-before.TotalAlloc)/float64(len(src)))
+	}
+	if worst == 0 || worst > 6 {
+		t.Errorf("%.1f times the size of a page", worst)
+	}
+	t.Logf("at most %.1f times", worst)
 }

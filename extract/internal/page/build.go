@@ -2,7 +2,10 @@
 
 package page
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const (
 	// maxDepth is how deep Chromium nests elements; what lies deeper becomes
@@ -76,8 +79,9 @@ func build(src string) *builder {
 	b := &builder{head: None, form: None, framesetOK: true}
 	b.src = src
 	b.dirty = strings.IndexByte(src, '\r') >= 0 || strings.IndexByte(src, 0) >= 0
-	b.nodes = make([]Node, 0, 64+len(src)/64)
-	b.attrs = make([]Attr, 0, 64+len(src)/64)
+	tags := strings.Count(src, "<")
+	b.nodes = make([]Node, 0, 16+min(tags+tags*3/8, len(src)/8))
+	b.attrs = make([]Attr, 0, 16+min(tags+tags/8, len(src)/24))
 	b.open = make([]openElement, 0, 64)
 	b.nodes = append(b.nodes, Node{Kind: Root, Parent: None, Next: None, Prev: None, End: None, Stop: int32(len(src))})
 	for {
@@ -188,8 +192,16 @@ func (b *builder) insertAt(n Node, parent, before int32) int32 {
 	if n.Prev != None {
 		b.nodes[n.Prev].Next = i
 	}
-	b.nodes = append(b.nodes, n)
+	b.add(n)
 	return i
+}
+
+// add appends a node.
+func (b *builder) add(n Node) {
+	if len(b.nodes) == cap(b.nodes) {
+		b.nodes = slices.Grow(b.nodes, b.scanner.more(len(b.nodes)))
+	}
+	b.nodes = append(b.nodes, n)
 }
 
 // push makes a node the innermost open element.

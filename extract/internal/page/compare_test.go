@@ -91,15 +91,16 @@ func dump(p *Page) string {
 		if n.Kind == Raw { // left as in the source
 			text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD").Replace(text)
 		}
-		fmt.Fprintf(&b, "%q", text)
+		b.WriteString(text)
 	}
-	return strings.ReplaceAll(b.String(), `""`, "")
+	return b.String()
 }
 
 func reference(tb testing.TB, src string) *Page {
+	tb.Helper()
 	root, err := html.Parse(strings.NewReader(src))
 	if err != nil {
-		return nil
+		tb.Fatal(err)
 	}
 	return FromTree(root)
 }
@@ -109,66 +110,147 @@ func firstDifference(a, b string) string {
 	for i := range x {
 		if i >= len(y) || x[i] != y[i] {
 			from := max(0, i-4)
-			return fmt.Sprintf("line %d\n got %s\nwant %s", i, strings.Join(x[from:min(i+3, len(x))], " | "), strings.Join(y[from:min(i+3, len(y))], " | "))
+			return fmt.Sprintf("line %d\n got %s\nwant %s", i, clip(x, from, i+3), clip(y, from, i+3))
 		}
 	}
 	return "end"
 }
 
-func TestTreeAgainstCorpus(t *testing.T) {
-	for _, set := range []string{"newspaper4k", "trafilatura_eval", "htmldate"} {
-		pages, same := webPages(t, set), 0
-		shown := 0
+// clip joins some lines for a message.
+func clip(lines []string, from, to int) string {
+	return fmt.Sprintf("%.300q", strings.Join(lines[min(from, len(lines)):min(to, len(lines))], " | "))
+}
+
+// TestWebCorpus compares the trees and the shown lines of whole pages with
+// those of html.Parse.
+func TestWebCorpus(t *testing.T) {
+	for _, set := range []struct {
+		name string
+		// differ is the number of pages whose trees may differ. Of the two,
+		// one opens with "<!DOCTYPE HTML>" in capitals, which html.Parse
+		// takes for an old page where tables may stand in paragraphs, and
+		// one has "&#13;" at the start of a textarea, which html.Parse drops
+		// as if it were a line end of the source.
+		differ int
+		// lines is the number of pages whose shown lines may differ.
+		lines int
+	}{
+		{"newspaper4k", 0, 0},
+		{"trafilatura_eval", 2, 0},
+		{"htmldate", 0, 0},
+	} {
+		pages := webPages(t, set.name)
+		differ, lines := 0, 0
 		for _, w := range pages {
-			src := strings.ToValidUTF8(string(w.bytes()), "\uFFFD")
-			want := reference(t, src)
-			if want == nil {
-				continue
-			}
-			got, err := Read([]byte(src), Options{})
+			got, err := Read(w.bytes(), Options{})
 			if err != nil {
-				t.Errorf("%s: %v", w.ID, err)
+				t.Errorf("%s/%s: %v", set.name, w.ID, err)
 				continue
 			}
-			g, x := dump(got), dump(want)
-			if g == x {
-				same++
-			} else if shown++; shown < 12 {
-				t.Logf("%s/%s: %s", set, w.ID, firstDifference(g, x))
+			checkLaws(t, got)
+			want := reference(t, got.Src)
+			if g, x := dump(got), dump(want); g != x {
+				differ++
+				t.Logf("%s/%s: %s", set.name, w.ID, firstDifference(g, x))
+			}
+			if g, x := got.BlockText(0), want.BlockText(0); g != x {
+				lines++
+				t.Logf("%s/%s: %s", set.name, w.ID, firstDifference(g, x))
 			}
 		}
-		t.Logf("%s: %d of %d the same", set, same, len(pages))
+		t.Logf("%s: %d pages, %d trees and %d texts differ", set.name, len(pages), differ, lines)
+		if differ > set.differ || lines > set.lines {
+			t.Errorf("%s: %d trees and %d texts differ, want at most %d and %d", set.name, differ, lines, set.differ, set.lines)
+		}
 	}
 }
 
 // treeCase is a record of the html5lib tree construction tests.
 type treeCase struct {
-	ID      string  `json:"id"`
-	Data    string  `json:"data"`
-	Context *string `json:"context"`
+	ID        string  `json:"id"`
+	Data      string  `json:"data"`
+	Context   *string `json:"context"`
+	Scripting string  `json:"scripting"`
+	Tree      string  `json:"expected_tree"`
 }
 
-func TestTreeAgainstHTML5Lib(t *testing.T) {
-	all, same, shown := 0, 0, 0
-	for _, c := range records[treeCase](t, "hostile/tree_construction.jsonl.gz") {
-		if c.Context != nil {
+// expectedTree turns a tree as html5lib writes it into what dump writes:
+// without comments, doctypes and attributes, names in lower case, and the
+// content of a template as its children.
+func expectedTree(tree string) string {
+	var b strings.Builder
+	var content []int // depths of the open template contents
+	text := -1        // depth of the text that the last line holds
+	for line := range strings.SplitSeq("\n"+tree, "\n| ") {
+		if line == "" {
 			continue
 		}
-		src := strings.ToValidUTF8(c.Data, "\uFFFD")
-		got, err := Read([]byte(src), Options{})
+		s := strings.TrimLeft(line, " ")
+		depth := (len(line)-len(s))/2 + 1
+		for len(content) > 0 && content[len(content)-1] >= depth {
+			content = content[:len(content)-1]
+		}
+		depth -= len(content)
+		switch {
+		case s == "content":
+			content = append(content, depth+len(content))
+		case strings.HasPrefix(s, "<!"):
+		case strings.HasPrefix(s, "<") && strings.HasSuffix(s, ">"):
+			name := strings.TrimSuffix(s[1:], ">")
+			name = strings.TrimPrefix(strings.TrimPrefix(name, "svg "), "math ")
+			fmt.Fprintf(&b, "\n%d %s", depth, strings.ToLower(name))
+			text = -1
+		case strings.HasPrefix(s, `"`):
+			if text != depth {
+				fmt.Fprintf(&b, "\n%d ", depth)
+			}
+			text = depth
+			b.WriteString(strings.TrimSuffix(strings.TrimPrefix(strings.TrimLeft(line, " "), `"`), `"`))
+		}
+	}
+	return b.String()
+}
+
+// knownDifferences are the tests whose trees differ, by what a page leaves out.
+var knownDifferences = map[string]string{
+	"html5lib:scripted/webkit01.dat:0": "what a script writes",
+	"html5lib:scripted/webkit01.dat:1": "what a script writes",
+	"html5lib:tests19.dat:39":          "white space in a frameset",
+	"html5lib:tests2.dat:6":            "white space in a frameset",
+	"html5lib:tests2.dat:7":            "white space in a frameset",
+	"html5lib:tests6.dat:7":            "white space in a frameset",
+	"html5lib:tests6.dat:8":            "white space in a frameset",
+	"html5lib:tests6.dat:9":            "white space in a frameset",
+	"html5lib:tests6.dat:10":           "white space in a frameset",
+	"html5lib:tests6.dat:11":           "white space in a frameset",
+	"html5lib:tests6.dat:45":           "white space in a frameset",
+	"html5lib:webkit02.dat:44":         "the copy of the chosen option in selectedcontent",
+	"html5lib:webkit02.dat:45":         "the copy of the chosen option in selectedcontent",
+	"html5lib:webkit02.dat:46":         "the copy of the chosen option in selectedcontent",
+	"html5lib:webkit02.dat:47":         "the copy of the chosen option in selectedcontent",
+}
+
+// TestHTML5Lib compares trees with those that the tests of html5lib state.
+func TestHTML5Lib(t *testing.T) {
+	all, same := 0, 0
+	for _, c := range records[treeCase](t, "hostile/tree_construction.jsonl.gz") {
+		if c.Context != nil || c.Scripting == "off" {
+			continue
+		}
+		p, err := ReadString(c.Data, Options{})
 		if err != nil {
 			continue
 		}
-		want := reference(t, src)
-		if want == nil {
-			continue
-		}
+		checkLaws(t, p)
 		all++
-		g, x := dump(got), dump(want)
-		if g == x {
+		got, want := dump(p), expectedTree(c.Tree)
+		if got == want {
 			same++
-		} else if shown++; shown < 100 {
-			t.Logf("%s %q: %s", c.ID, c.Data, firstDifference(g, x))
+			if knownDifferences[c.ID] != "" {
+				t.Errorf("%s is the same now: strike it off the list", c.ID)
+			}
+		} else if knownDifferences[c.ID] == "" {
+			t.Errorf("%s %q: %s", c.ID, c.Data, firstDifference(got, want))
 		}
 	}
 	t.Logf("html5lib: %d of %d the same", same, all)

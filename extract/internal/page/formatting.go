@@ -250,7 +250,7 @@ func (b *builder) reopen(x int) int32 {
 // detached adds a node that has no place in the page yet.
 func (b *builder) detached(n Node) int32 {
 	n.Parent, n.Next, n.Prev, n.End = None, None, None, None
-	b.nodes = append(b.nodes, n)
+	b.add(n)
 	b.clones++
 	return int32(len(b.nodes) - 1)
 }

@@ -139,7 +139,7 @@ func (b *builder) root(n Node) {
 	n.Parent, n.Next, n.Prev, n.End, n.Depth = 0, None, None, None, 1
 	i := int32(len(b.nodes))
 	b.nodes[0].End = i
-	b.nodes = append(b.nodes, n)
+	b.add(n)
 	b.push(i, HtmlTag, 0)
 	b.mode = beforeHead
 }

@@ -2,7 +2,10 @@
 
 package page
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // tokenKind tells what the scanner found.
 type tokenKind uint8
@@ -111,6 +114,16 @@ func (s *scanner) textEnd() int {
 		}
 		i++
 	}
+}
+
+// more returns how many more of n things to make room for, if the rest of the
+// source has them as densely as what was read.
+func (s *scanner) more(n int) int {
+	if s.pos == 0 {
+		return n + 16
+	}
+	more := float64(n) * float64(len(s.src)-s.pos) / float64(s.pos)
+	return min(max(int(more*1.05), n/8), 3*n) + 16
 }
 
 // skipTo moves past the next byte c, or to the end of the source.
@@ -239,6 +252,9 @@ func (s *scanner) attribute(i int) int {
 	for i++; i < len(src) && !endsAttrName[src[i]]; i++ {
 		c := src[i]
 		upper = upper || c-'A' < 26 || c == 0
+	}
+	if len(s.attrs) == cap(s.attrs) {
+		s.attrs = slices.Grow(s.attrs, s.more(len(s.attrs)))
 	}
 	name := src[start:i]
 	if upper || src[start]-'A' < 26 || src[start] == 0 {

@@ -116,7 +116,16 @@ func hasKeyword(value, keyword string) bool {
 }
 
 // isBlank reports whether text is white space alone, no-break spaces included.
-func isBlank(s string) bool { return strings.TrimLeft(s, space+"\u00a0") == "" }
+func isBlank(s string) bool {
+	for i := 0; i < len(s); {
+		n := spaceLen(s, i)
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
 
 // IsBlock reports whether browsers begin a new line before and after the
 // element: CSS display block, list-item, table and its parts by default.
