@@ -3,6 +3,7 @@
 package page
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
@@ -179,7 +180,7 @@ func (b *builder) insert(n Node) int32 {
 func (b *builder) insertAt(n Node, parent, before int32) int32 {
 	i := int32(len(b.nodes))
 	p := &b.nodes[parent]
-	n.Depth = p.Depth + 1
+	n.Depth = below(p.Depth)
 	n.Flags |= inherit(n.Flags, p.Flags)
 	n.Parent, n.Next, n.End = parent, before, None
 	if before == None {
@@ -194,6 +195,15 @@ func (b *builder) insertAt(n Node, parent, before int32) int32 {
 	}
 	b.add(n)
 	return i
+}
+
+// below returns the depth of a child. A tree made by hand may be deeper than
+// the field can hold.
+func below(depth uint16) uint16 {
+	if depth == math.MaxUint16 {
+		return depth
+	}
+	return depth + 1
 }
 
 // add appends a node.

@@ -3,7 +3,7 @@
 package page
 
 // page returns what was built: nodes in document order with the ends of their
-// subtrees.
+// subtrees, and source ranges that hold those of all inside.
 func (b *builder) page() *Page {
 	if b.moved {
 		b.reorder()
@@ -15,6 +15,10 @@ func (b *builder) page() *Page {
 			n.End = int32(i) + 1
 		} else {
 			n.End = b.nodes[n.End].End
+		}
+		if n.Parent != None { // what was moved may stand outside
+			p := &b.nodes[n.Parent]
+			p.Start, p.Stop = min(p.Start, n.Start), max(p.Stop, n.Stop)
 		}
 	}
 	return &Page{Src: b.src, Nodes: b.nodes, Attrs: b.attrs}
@@ -43,7 +47,7 @@ func (b *builder) reorder() {
 	for n < len(b.nodes) && b.nodes[n].Parent != None {
 		c := &b.nodes[n]
 		p := &b.nodes[c.Parent]
-		c.Depth = p.Depth + 1
+		c.Depth = below(p.Depth)
 		c.Flags = c.Flags&^(Hidden|StyleHidden) | inherit(c.Flags, p.Flags)
 		n++
 	}

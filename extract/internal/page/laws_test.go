@@ -72,6 +72,9 @@ func checkRanges(tb testing.TB, p *Page) {
 		if n.Start < 0 || n.Stop < n.Start || int(n.Stop) > len(p.Src) {
 			tb.Fatalf("node %d: range %d to %d of %d", i, n.Start, n.Stop, len(p.Src))
 		}
+		if i > 0 && (n.Start < p.Nodes[n.Parent].Start || n.Stop > p.Nodes[n.Parent].Stop) {
+			tb.Fatalf("node %d: range %d to %d, its parent's %d to %d", i, n.Start, n.Stop, p.Nodes[n.Parent].Start, p.Nodes[n.Parent].Stop)
+		}
 		src := p.Src[n.Start:n.Stop]
 		switch n.Kind {
 		case Raw:

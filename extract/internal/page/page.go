@@ -69,7 +69,7 @@ type Node struct {
 	Kind  Kind
 	Tag   Tag // of an Element; NoTag else. Unknown elements have OtherTag.
 	Flags Flags
-	Depth uint16 // number of ancestors, the root included
+	Depth uint16 // number of ancestors, the root included; 65,535 at most
 
 	Parent int32 // None for the root
 	Next   int32 // following sibling; None for the last
@@ -81,7 +81,8 @@ type Node struct {
 
 	// Start and Stop are the range of Src that the node came from: a text's
 	// characters, an element from its start tag to the end of its end tag or
-	// of its content. Both are -1 where that is not known.
+	// of its content. An element whose start tag was left out begins where
+	// that would have stood. Both are -1 where that is not known.
 	Start, Stop int32
 
 	// Text is the decoded characters of a Text or Raw node; for an element

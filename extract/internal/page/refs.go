@@ -142,7 +142,7 @@ func wholeReference(ref, text, after string) bool {
 }
 
 // commonReference returns what the names that make up nearly all references
-// of real pages stand for, and "" for other names.
+// of real pages stand for, and "" for most other names.
 func commonReference(name string) string {
 	switch name {
 	case "amp":
@@ -221,6 +221,11 @@ func commonReference(name string) string {
 		return "ú"
 	case "ntilde":
 		return "ñ"
+	// The package html leaves these two alone: they grow when decoded.
+	case "nGt":
+		return "≫⃒"
+	case "nLt":
+		return "≪⃒"
 	}
 	return ""
 }
