@@ -1,0 +1,221 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// readAge reads an age whose number comes first or stands alone: "34-year-old",
+// "ten months old", "3 years of age", ", 45,", "she is six", "her 40s".
+func (f *finder) readAge(a *amount) (found, verdict) {
+	if a.ordinal || a.vague || a.scaled {
+		return found{}, pass
+	}
+	if p, end, next := f.oldAt(a); p != noPeriod {
+		g := f.figure(a, article.Age, end, next)
+		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
+		return g, taken
+	}
+	if g, ok := f.readForties(a); ok {
+		return g, taken
+	}
+	if !f.isAgeNumber(a) {
+		return found{}, pass
+	}
+	if f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
+		end, next := a.span()
+		if f.w(next).period == year && f.is(a.first-1, isAge) {
+			end, next = int(f.t.Tokens[next].End), next+1
+		}
+		g := f.figure(a, article.Age, end, next)
+		g.Unit, g.UCUM = periodNames[year], periodCodes[year]
+		return g, taken
+	}
+	return found{}, pass
+}
+
+// oldAt reads "-year-old", "months old", "years of age", "yo" behind a.
+func (f *finder) oldAt(a *amount) (p period, end, next int) {
+	_, j := a.span()
+	if f.text(j) == "-" {
+		j++
+	}
+	if f.cued(j, cueYearsOld) { // "yo", "jährige"
+		return year, int(f.t.Tokens[j].End), j + 1
+	}
+	if !f.has(j+1) || f.t.Tokens[j].Kind != prose.Word {
+		return noPeriod, 0, 0
+	}
+	if p = f.w(j).period; p == noPeriod {
+		return noPeriod, 0, 0
+	}
+	k := f.skipHyphen(j + 1)
+	switch {
+	case f.cued(k, cueOld):
+		return p, int(f.t.Tokens[k].End), k + 1
+	case f.is(k, isOf) && f.is(k+1, isAge):
+		return p, int(f.t.Tokens[k+1].End), k + 2
+	}
+	return noPeriod, 0, 0
+}
+
+// readForties reads "her 40s", "their late 30s": an age of ten years.
+func (f *finder) readForties(a *amount) (found, bool) {
+	j := a.next
+	if !a.isPlain() || a.written.whole != 2 || !f.follows(j) {
+		return found{}, false
+	}
+	if f.t.LowWord(j) != "s" && f.t.LowWord(j) != "'s" && f.t.LowWord(j) != "’s" {
+		return found{}, false
+	}
+	if v, _ := a.val.isInt(); v < 10 || v > 90 || v%10 != 0 {
+		return found{}, false
+	}
+	i := a.first - 1
+	for f.is(i, isEarly) || f.text(i) == "-" || f.text(i) == "to" {
+		i--
+	}
+	if !f.is(i, isPossessive) {
+		return found{}, false
+	}
+	g := f.figure(a, article.Age, int(f.t.Tokens[j].End), j+1)
+	g.ranged, g.low, g.high = true, a.val, a.val.add(decimalOf(9))
+	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
+	return g, true
+}
+
+// isAgeNumber reports whether a number alone may be an age in years.
+func (f *finder) isAgeNumber(a *amount) bool {
+	v, ok := a.val.isInt()
+	if !ok && a.written.point && a.val.compare(decimalOf(120)) < 0 {
+		return f.is(a.first-1, isAge) || f.is(a.first-2, isAge)
+	}
+	return ok && v >= 0 && v < 125 && (a.isPlain() || !a.digits && !a.fraction && !a.article)
+}
+
+// isAgeAfterName reports ", 45," behind a person's name.
+func (f *finder) isAgeAfterName(a *amount) bool {
+	i := a.first - 1
+	if a.ranged || !f.has(i-1) || f.text(i) != "," || f.t.Tokens[i].Space {
+		return false
+	}
+	name := i - 1
+	tok := f.t.Tokens[name]
+	if f.text(name) == "." && f.cued(name-1, cueSuffix) { // "John Doe Jr., 45,"
+		name--
+		tok = f.t.Tokens[name]
+	}
+	if tok.Kind != prose.Word || !tok.Title || f.w(name).month != 0 || f.w(name).weekday != 0 || f.is(name, isStop|isNamed|isPreNum) {
+		return false
+	}
+	if tok.Upper && tok.End-tok.Start < 4 {
+		return false
+	}
+	if f.isTable(a.first) {
+		return false
+	}
+	switch next := f.text(a.next); next {
+	case ",", ";", ")":
+		// "rooms 4, 5, 6", "Washington, 44, Oregon, 12"
+		return !f.isNumberStart(a.next + 1)
+	case ".":
+		return !f.follows(a.next + 1)
+	case "":
+		return true
+	case "of", "from", "was", "is", "and", "who", "has", "had", "said", "told":
+		return a.digits
+	}
+	return false
+}
+
+// isAgeOfSubject reports "she is six", "he was 45.", "who turned 50".
+func (f *finder) isAgeOfSubject(a *amount) bool {
+	i := a.first - 1
+	for f.cued(i, cueAgeAdverb) {
+		i--
+	}
+	turned := f.is(i, isTurned)
+	if !turned && !f.is(i, isBe) {
+		return false
+	}
+	if !turned && !f.is(i-1, isPersonPronoun) {
+		return false
+	}
+	_, next := a.span()
+	if !f.has(next) {
+		return true
+	}
+	if f.t.Tokens[next].Kind == prose.Punct {
+		return f.t.Word(next) != "-" && f.t.Word(next) != "/" && f.t.Word(next) != ":" && f.t.Word(next) != "°"
+	}
+	return f.is(next, isStop) && !f.is(next, isOf) && !f.is(next, isTo|isSkip) && f.text(next) != "for" && f.text(next) != "of"
+}
+
+// isAgeLimit reports "children under 18", "adults over 65", "over-65s".
+func (f *finder) isAgeLimit(a *amount) bool {
+	i := a.first - 1
+	if !f.is(i, isAgeBound) {
+		if f.text(i) == "-" && f.is(i-1, isAgeBound) && f.follows(a.next) && (f.text(a.next) == "s" || f.text(a.next) == "'s") {
+			return true
+		}
+		return false
+	}
+	if f.is(i-1, isAge) {
+		return true
+	}
+	_, next := a.span()
+	return f.is(i-1, isPerson|isChild) && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
+}
+
+// isAgeNamed reports "the age of 45", "ages 5 to 12", "mean age 57.5".
+func (f *finder) isAgeNamed(a *amount) bool {
+	i := a.first - 1
+	for f.is(i, isOf) || f.is(i, isBe|isAgeBound|isBetween|isFrom) || f.isApprox(i) {
+		i--
+	}
+	if !f.is(i, isAge) {
+		return false
+	}
+	_, next := a.span()
+	return !f.isNounAt(next) || f.w(next).period == year || f.is(next, isVerb)
+}
+
+// isApprox reports a word that makes a number inexact: about, around.
+func (f *finder) isApprox(i int) bool {
+	switch f.text(i) {
+	case "about", "around", "approximately", "roughly":
+		return true
+	}
+	return false
+}
+
+// readAgeAfter reads "aged six", "age 87" where the word opens the age; the
+// span is the number's.
+func (f *finder) readAgeAfter(i int) (found, bool) {
+	if !f.is(i, isAge) || !f.has(i+1) {
+		return found{}, false
+	}
+	j := i + 1
+	for f.isApprox(j) || f.is(j, isBetween) {
+		j++
+	}
+	a, ok := f.readAmount(j)
+	if !ok || a.ordinal || a.vague || a.scaled || !f.isAgeNumber(&a) {
+		return found{}, false
+	}
+	if p, end, next := f.oldAt(&a); p != noPeriod {
+		g := f.figure(&a, article.Age, end, next)
+		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
+		return g, true
+	}
+	end, next := a.span()
+	p := year
+	if q := f.w(next).period; q == year || q == month || q == week || q == day {
+		p, end, next = q, int(f.t.Tokens[next].End), next+1
+	}
+	g := f.figure(&a, article.Age, end, next)
+	g.Unit, g.UCUM = periodNames[p], periodCodes[p]
+	return g, true
+}

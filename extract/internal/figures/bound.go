@@ -1,0 +1,136 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+)
+
+// boundRow is a phrase that says how exact a number is. Its key in a
+// language's table is the word next to the number; rest are the other words,
+// nearest to it first.
+type boundRow struct {
+	rest  []string
+	bound article.Bound
+}
+
+// bounds adds the phrases of a list, parted by "|": before the number if
+// before, else behind it.
+func (b builder) bounds(bound article.Bound, before bool, list string) {
+	for phrase := range strings.SplitSeq(list, "|") {
+		words := strings.Fields(phrase)
+		table := b.l.boundsAfter
+		if before {
+			table = b.l.boundsBefore
+			for i, j := 0, len(words)-1; i < j; i, j = i+1, j-1 {
+				words[i], words[j] = words[j], words[i]
+			}
+		}
+		key := words[0]
+		row := boundRow{words[1:], bound}
+		rows := append(table[key], row)
+		for i := len(rows) - 1; i > 0 && len(rows[i].rest) > len(rows[i-1].rest); i-- {
+			rows[i], rows[i-1] = rows[i-1], rows[i]
+		}
+		table[key] = rows
+		if before {
+			b.at(key).is |= isBoundWord
+		}
+	}
+}
+
+// boundBefore reads the bound that ends before token i, stepping over an
+// article or "the", and returns its first token.
+func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
+	j := i - 1
+	for n := 0; n < 2 && f.is(j, isArticle|isDefinite|isBoundFiller); n++ {
+		j--
+	}
+	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) { // "near-zero"
+		j--
+	}
+	if !f.is(j, isBoundWord) {
+		return 0, 0, false
+	}
+	for _, row := range f.lang.boundsBefore[f.text(j)] {
+		k := j - 1
+		match := true
+		for _, word := range row.rest {
+			if k < 0 || f.text(k) != word {
+				match = false
+				break
+			}
+			k--
+		}
+		if match {
+			return row.bound, k + 1, true
+		}
+	}
+	return 0, 0, false
+}
+
+// isBoundBefore reports whether a bound stands before token i.
+func (f *finder) isBoundBefore(i int) bool {
+	_, _, ok := f.boundBefore(i)
+	return ok
+}
+
+// boundAfter reads a bound at token j: "or more", "or so", "plus".
+func (f *finder) boundAfter(j int) (bound article.Bound, next int, ok bool) {
+	if !f.has(j) {
+		return 0, 0, false
+	}
+	if f.follows(j) && f.t.Word(j) == "+" {
+		return article.AtLeast, j + 1, true
+	}
+	for _, row := range f.lang.boundsAfter[f.text(j)] {
+		k := j + 1
+		match := true
+		for _, word := range row.rest {
+			if f.text(k) != word {
+				match = false
+				break
+			}
+			k++
+		}
+		if match {
+			return row.bound, k, true
+		}
+	}
+	return 0, 0, false
+}
+
+// relateBound sets the bound of g.
+func (f *finder) relateBound(g *found) {
+	if g.Bound == article.Vague || g.Values != nil || g.Kind == article.Ordinal {
+		return
+	}
+	if bound, first, ok := f.boundBefore(g.first); ok && f.isBound(g, bound, first) {
+		g.Bound = bound
+		return
+	}
+	if bound, _, ok := f.boundAfter(g.next); ok && g.Kind != article.DateFigure {
+		g.Bound = bound
+		return
+	}
+	// "35 people or more"
+	if g.Of.End > 0 {
+		if bound, next, ok := f.boundAfter(f.t.TokenAt(g.Of.End)); ok && next > g.next {
+			g.Bound = bound
+		}
+	}
+}
+
+// isBound refuses the words that are no bound here: "some" and "over" before a
+// date, "under" as a preposition of place.
+func (f *finder) isBound(g *found, bound article.Bound, first int) bool {
+	if g.Kind == article.DateFigure {
+		return bound == article.Approx && f.text(first) != "some" || bound == article.Nearly
+	}
+	if f.text(first) == "over" && first == g.first-2 && f.is(g.first-1, isDefinite) {
+		return false // "over the three years"
+	}
+	return true
+}

@@ -1,0 +1,233 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// relate gives each figure its bound, what it counts, its rate and its part in
+// a change.
+func (f *finder) relate() {
+	f.shareUnits()
+	for k := range f.found {
+		g := &f.found[k]
+		f.sentence = g.sentence
+		var prev, next *found
+		if k > 0 && f.found[k-1].sentence == g.sentence {
+			prev = &f.found[k-1]
+		}
+		if k+1 < len(f.found) && f.found[k+1].sentence == g.sentence {
+			next = &f.found[k+1]
+		}
+		f.relateOf(g, prev, next)
+		f.relateBound(g)
+		f.relatePer(g)
+		f.relateChange(k)
+	}
+}
+
+// shareUnits gives the numbers of a list the unit that stands at its end:
+// "three or six months", "15, 20, 25 years", "10, 20 and 30 percent".
+func (f *finder) shareUnits() {
+	for k := len(f.found) - 2; k >= 0; k-- {
+		g, next := &f.found[k], &f.found[k+1]
+		if g.Kind != article.Count || g.sentence != next.sentence || !g.amount || g.ranged {
+			continue
+		}
+		switch next.Kind {
+		case article.Duration, article.Measure, article.Percent, article.Age:
+		case article.Money:
+			if next.num.digits && next.num.first != next.first {
+				continue
+			}
+		default:
+			continue
+		}
+		if !f.isListJoint(g.next, next.first) || next.Unit == "" && next.Currency == "" || next.num.first != next.first {
+			continue
+		}
+		g.Kind, g.Unit, g.UCUM, g.Currency = next.Kind, next.Unit, next.UCUM, next.Currency
+	}
+}
+
+// isListJoint reports whether only a comma, "and" or "or" stands between token
+// i and token j; "and" alone does not join "two men and 3 percent".
+func (f *finder) isListJoint(i, j int) bool {
+	if j <= i || j-i > 2 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if f.text(k) != "," && !f.is(k, isAnd|isOr|isTo) {
+			return false
+		}
+	}
+	return true
+}
+
+// relatePer fills what g is a rate of: "an hour", "per kg", "/month", "each".
+func (f *finder) relatePer(g *found) {
+	if g.Kind == article.DateFigure || g.Kind == article.Age || g.Kind == article.Ordinal {
+		return
+	}
+	j := g.next
+	if g.Of.End > 0 && g.Of.Start >= g.End {
+		j = max(j, f.t.TokenAt(g.Of.End-1)+1)
+	}
+	if _, next, ok := f.boundAfter(j); ok {
+		j = next
+	}
+	if f.text(j) == "-" && f.follows(j) && f.is(j+1, isArticle) && f.text(j+2) == "-" { // "$70-a-share"
+		f.setPer(g, j+3)
+		return
+	}
+	switch {
+	case f.text(j) == "/" && f.follows(j):
+		f.setPer(g, j+1)
+	case f.is(j, isPer):
+		f.setPer(g, j+1)
+	case f.is(j, isEach) && f.w(j+1).period != noPeriod:
+		f.setPer(g, j+1)
+	case f.is(j, isArticle) && f.has(j+1) && f.mayRate(g, j+1):
+		f.setPer(g, j+1)
+	}
+}
+
+// mayRate reports whether "a" and the noun at token j make a rate of g: "$15
+// an hour", "98 a share"; "he paid $5 a man said" does not.
+func (f *finder) mayRate(g *found, j int) bool {
+	w := f.w(j)
+	if w.period != noPeriod {
+		return !f.isShift(j+1) && !f.is(j+1, isAgo)
+	}
+	if g.Kind != article.Money && g.Kind != article.Measure {
+		return false
+	}
+	return (w.unit != 0 || w.cue&cueRateNoun != 0) && !f.isNounAt(j+1)
+}
+
+// setPer sets Per to the noun at token j.
+func (f *finder) setPer(g *found, j int) {
+	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word || f.is(j, isCent) {
+		return
+	}
+	end := j + 1
+	if f.is(j, isSkip) && f.isNounAt(j+1) {
+		j, end = j+1, j+2
+	}
+	if f.t.LowWord(j) == "square" || f.t.LowWord(j) == "cubic" || f.t.LowWord(j) == "metric" {
+		end++
+	}
+	if f.has(end - 1) {
+		g.Per = f.t.Low[f.t.Tokens[j].Start:f.t.Tokens[end-1].End]
+	}
+}
+
+// relateChange fills the direction of a change that g is the amount of, and
+// the role of its end points.
+func (f *finder) relateChange(k int) {
+	g := &f.found[k]
+	switch g.Kind {
+	case article.DateFigure, article.Duration, article.Age, article.Ordinal:
+		return
+	}
+	if g.Values != nil {
+		return
+	}
+	start, end := f.bounds()
+	first := g.first
+	if _, i, ok := f.boundBefore(first); ok {
+		first = i
+	}
+	lead := first - 1
+	for lead >= start && f.is(lead, isArticle|isDefinite|isBoundFiller) {
+		lead--
+	}
+	// "a 16% increase", "7.7 percent rise in"
+	if change := f.changeAhead(g.next, end); change != article.NoChange && g.Kind != article.Count {
+		g.Change = change
+		return
+	}
+	change := f.changeBehind(first-1, start)
+	switch {
+	case lead >= start && f.is(lead, isTo):
+		if change != article.NoChange {
+			g.Role = article.To
+		}
+		return
+	case lead >= start && f.is(lead, isFrom):
+		if change != article.NoChange {
+			g.Role = article.From
+		}
+		return
+	case change == article.NoChange:
+		return
+	case f.is(lead, isAnd):
+		g.Change = f.listedChange(k)
+	case f.is(lead, isBy) || f.isChangeWord(lead) || f.cued(lead, cueChangeFiller) && f.isChangeWord(lead-1):
+		if g.Kind == article.Count && !(f.is(lead, isBy) && f.hasTotal(lead, start)) || f.cued(lead, cueWeakChange) && g.Kind == article.Money {
+			return
+		}
+		g.Change = change
+	}
+}
+
+// listedChange returns the change of the figure of the same kind before figure
+// k in its sentence: "plunged 9% in New York and nearly 10% in Hong Kong".
+func (f *finder) listedChange(k int) article.Change {
+	for n := k - 1; n >= 0 && n > k-4 && f.found[n].sentence == f.found[k].sentence; n-- {
+		if f.found[n].Kind == f.found[k].Kind {
+			return f.found[n].Change
+		}
+	}
+	return article.NoChange
+}
+
+// hasTotal reports a word such as "number" or "population" before token i, of
+// which a count may be the change.
+func (f *finder) hasTotal(i, start int) bool {
+	for k := i; k >= start && k > i-changeReach; k-- {
+		if f.cued(k, cueTotal) {
+			return true
+		}
+	}
+	return false
+}
+
+// changeAhead returns the direction of the noun behind the amount.
+func (f *finder) changeAhead(j, end int) article.Change {
+	for k := j; k < min(end, j+4); k++ {
+		switch {
+		case f.cued(k, cueRiseNoun):
+			return article.Up
+		case f.cued(k, cueFallNoun):
+			return article.Down
+		case !f.isNounAt(k) && f.text(k) != "-":
+			return article.NoChange
+		}
+	}
+	return article.NoChange
+}
+
+// changeReach is how many tokens before an amount its verb may stand.
+const changeReach = 14
+
+// changeBehind returns the direction of the nearest verb of rising or falling
+// before token i in the clause.
+func (f *finder) changeBehind(i, start int) article.Change {
+	for k := i; k >= start && k > i-changeReach; k-- {
+		switch w := f.w(k); {
+		case w.is&isRise != 0:
+			return article.Up
+		case w.is&isFall != 0:
+			return article.Down
+		case f.t.Tokens[k].Kind == prose.Punct && (f.t.Word(k) == ";" || f.t.Word(k) == ":"):
+			return article.NoChange
+		}
+	}
+	return article.NoChange
+}
+
+// isChangeWord reports a verb of rising or falling at token i.
+func (f *finder) isChangeWord(i int) bool { return f.is(i, isRise|isFall) }

@@ -1,0 +1,209 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// readOrdinal reads "third", "21st", "ninth-most", "second term".
+func (f *finder) readOrdinal(a *amount) (found, verdict) {
+	if !a.ordinal {
+		return found{}, pass
+	}
+	if !f.isRankedOrdinal(a) {
+		return found{}, refused
+	}
+	return f.figure(a, article.Ordinal, a.end, a.next), taken
+}
+
+// isRankedOrdinal refuses the ordinals that rank nothing: the adverb ("First,
+// he said", "first wore"), streets, and fixed expressions ("third-party").
+func (f *finder) isRankedOrdinal(a *amount) bool {
+	next, prev := a.next, a.first-1
+	if f.text(next) == "-" && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.t.Tokens[next].Upper {
+		return false
+	}
+	if f.cued(next, cueStreet) || f.is(prev, isPer) {
+		return false
+	}
+	if a.digits {
+		return !(f.has(next) && f.t.Tokens[next].Title && f.cued(next+1, cueStreet))
+	}
+	start, _ := f.bounds()
+	if f.t.Tokens[a.first].Title && a.first > start && !f.t.Tokens[a.first].Upper && f.has(next) && f.t.Tokens[next].Title {
+		return false // "the Ninth Circuit", "First Lady"
+	}
+	if f.w(a.first).n != 1 || a.next > a.first+1 {
+		return true
+	}
+	switch {
+	case f.text(next) == "," && (a.first == start || f.is(prev, isStop) && f.text(prev) != "the"):
+		return false
+	case f.is(prev, isAt) || f.is(next, isAnd) && f.is(next+1, isLexical):
+		return false
+	case f.is(next, isVerb|isBe|isFuture|isPast):
+		return false
+	case f.is(prev, isDefinite|isPossessive|isArticle):
+		return !f.isPastVerb(next) || f.isNounAt(next+1)
+	case f.is(prev, isFuture|isPast|isBe) && !f.is(prev, isRank):
+		return f.isNounAt(next) && !f.isPastVerb(next) && !f.is(next, isVerb)
+	case f.isPastVerb(next):
+		return f.isNounAt(next+1) && f.is(prev, isDefinite|isPossessive)
+	case !f.has(next) || f.t.Tokens[next].Kind == prose.Punct && f.text(next) != "-":
+		return f.is(prev, isRank|isStop) && !f.is(prev, isPersonPronoun) || f.w(prev).ordinal
+	case f.is(next, isStop) && !f.is(next, isOf):
+		return f.is(prev, isRank|isIn|isOf) || f.w(prev).ordinal
+	}
+	return true
+}
+
+// isPastVerb reports a word in "-ed" at token j.
+func (f *finder) isPastVerb(j int) bool {
+	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+		return false
+	}
+	s := f.t.LowWord(j)
+	return len(s) > 4 && s[len(s)-2:] == "ed" || f.is(j, isVerb)
+}
+
+// readRank reads "No. 1", "number one", "top-10": the number is a rank.
+func (f *finder) readRank(i int) (found, bool) {
+	w := f.w(i)
+	if w.is&isPreNum == 0 && w.cue&cueTop == 0 {
+		return found{}, false
+	}
+	j := i + 1
+	if f.text(j) == "." && f.follows(j) || f.text(j) == "-" && f.follows(j) {
+		j++
+	}
+	n, ok := f.readNumeral(j)
+	if !ok || n.ordinal || n.vague || n.fraction || n.signed || n.written.point || n.article {
+		return found{}, false
+	}
+	if v, isInt := n.val.isInt(); !isInt || v < 1 || v > 5000 || f.follows(n.next) && f.text(n.next) == "-" && f.isNumberStart(n.next+1) {
+		return found{}, false
+	}
+	a := amount{numeral: n}
+	if w.cue&cueTop != 0 {
+		if _, _, points := f.percentAt(n.next, true); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
+			return found{}, false
+		}
+		return f.figure(&a, article.Ordinal, n.end, n.next), true
+	}
+	if f.text(i) == "no" && (f.text(i+1) != "." || !n.digits) || f.text(i) == "number" && n.digits && n.written.whole > 2 {
+		return found{}, false
+	}
+	a.first, a.start = i, int(f.t.Tokens[i].Start)
+	g := f.figure(&a, article.Ordinal, n.end, n.next)
+	g.noOf = true
+	return g, true
+}
+
+// readCount is the last rule: a number that nothing else claims counts
+// something.
+func (f *finder) readCount(a *amount) (found, verdict) {
+	if a.ordinal || a.written.isYearLike() && a.isPlain() && a.paired && a.tight {
+		return found{}, refused
+	}
+	if a.glued {
+		f.countScale(a)
+	}
+	end, next := a.span()
+	if a.ranged && a.paired && a.digits && !a.between && f.isComparison(a.first-1, a.next) {
+		a.ranged, end, next = false, a.end, a.next
+	}
+	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
+		return found{}, refused // "76ers", "3D"
+	}
+	g := f.figure(a, article.Count, end, next)
+	return g, taken
+}
+
+// isLooseSuffix reports a word that may stand at a count without a space.
+func (f *finder) isLooseSuffix(j int) bool {
+	s := f.t.Word(j)
+	return s == "'s" || s == "’s" || len(s) > 4 && f.lang.code == "en" && f.t.Tokens[j].Kind == prose.Word && !f.t.Tokens[j].Title
+}
+
+// countScale takes in the letter of "1.2m people", "10M" and "1.2b", which
+// without a counted noun would be a unit.
+func (f *finder) countScale(a *amount) {
+	s := f.t.Word(a.next)
+	exp := 0
+	switch {
+	case s == "M", s == "m" && (a.written.point || f.isPluralNounAt(a.next+1)):
+		exp = 6
+	case s == "b" && (a.written.point || f.isPluralNounAt(a.next+1)), s == "B", s == "G":
+		exp = 9
+	default:
+		return
+	}
+	a.val, a.scaled = a.val.shift(exp), true
+	a.end = int(f.t.Tokens[a.next].End)
+	a.next++
+}
+
+// refusePronoun refuses the "one" that counts nothing: "no one", "the only
+// one", "one can see", "one of them".
+func (f *finder) refusePronoun(a *amount) (found, verdict) {
+	if a.digits || a.next != a.first+1 || a.ranged || f.lang.one != f.text(a.first) {
+		return found{}, pass
+	}
+	j := a.next
+	prev := a.first - 1
+	if f.text(prev) == "-" && f.follows(a.first) && f.is(prev-1, isOn|isTo|isBy) {
+		return found{}, refused // "one-on-one"
+	}
+	if f.text(j) == "-" && f.follows(j) {
+		if f.is(j+1, isOn|isTo|isBy) || f.cued(j+1, cueOff) {
+			return found{}, refused
+		}
+		return found{}, pass
+	}
+	switch {
+	case f.is(j, isIn|isOut), f.is(j, isOf) && f.isNumberAt(j+1):
+		if g, v := f.readProportion(a); v == taken {
+			return g, taken
+		}
+		if f.is(j, isOf) && f.isNumberAt(j+1) {
+			return found{}, pass
+		}
+		return found{}, refused
+	case f.is(j, isAnd) && f.cued(j+1, cueOnly):
+		return found{}, refused
+	case f.has(j) && (f.w(j).period != noPeriod || f.is(j, isPercent|isCent|isTimes|isPer) || f.w(j).money != 0 || f.w(j).unit != 0 || f.w(j).num != notNumber || f.text(j) == "%"):
+		return found{}, pass
+	case f.is(prev, isBe) && f.is(prev-1, isPersonPronoun) && !f.isNounAt(j), f.is(prev, isAge|isTurned):
+		return found{}, pass
+	case f.cued(j, cueIdiomNoun):
+		return found{}, refused
+	case f.cued(prev, cuePronounLead):
+		return found{}, refused
+	case f.isCountableAt(j):
+		return found{}, pass
+	}
+	return found{}, refused
+}
+
+// isNumberAt reports whether a number begins at token j, past a determiner.
+func (f *finder) isNumberAt(j int) bool {
+	if f.is(j, isDefinite|isPossessive) {
+		j++
+	}
+	return f.has(j) && (f.t.Tokens[j].Kind == prose.Number || f.w(j).num != notNumber && !f.w(j).ordinal)
+}
+
+// isCountableAt reports whether a noun phrase that "one" may count begins at
+// token j: no verb, and not a word in "-s" as in "one wonders".
+func (f *finder) isCountableAt(j int) bool {
+	if !f.isNounAt(j) {
+		return false
+	}
+	s := f.t.LowWord(j)
+	if f.is(j, isPlural) {
+		return true
+	}
+	return len(s) < 3 || s[len(s)-1] != 's' || s[len(s)-2] == 's' || f.is(j, isSingular) || f.t.Tokens[j].Title
+}

@@ -1,0 +1,253 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"time"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// Context is what is known of the article beside its text.
+type Context struct {
+	// Published is the reference of relative dates ("Wednesday"); its calendar
+	// day counts, in its own zone. The zero time means that it is not known:
+	// then dates that need it have no value.
+	Published time.Time
+	// Country is the ISO 3166 alpha-2 code of the publisher's country. It
+	// resolves currency signs that several countries use and the order of day
+	// and month. "" means that it is not known.
+	Country string
+	// Language is the BCP 47 tag of the text; "" means English.
+	Language string
+}
+
+// Find returns the figures of t in the order of the text. The spans count bytes
+// of t.S. It takes time linear in the length of the text.
+func Find(t *prose.Text, c Context) []article.Figure {
+	f := newFinder(t, c)
+	f.mask()
+	f.read()
+	f.relate()
+	return f.figures()
+}
+
+// finder reads one text.
+type finder struct {
+	t       *prose.Text
+	lang    *language
+	country string
+	ref     date // the day of publication; zero if unknown
+
+	lex    []uint16 // for each token its index in lang.words
+	masked []bool   // for each token: part of an identifier, read nothing here
+
+	sentence int     // index of the sentence that is being read
+	found    []found // what has been found, in the order of the text
+	anchor   date    // the last date that was resolved
+	pounds   bool    // the text has a pound sign
+
+	named              map[string]bool // the capitalised words of the text; nil until needed
+	tableFrom, tableTo int             // the paragraph that table speaks of
+	table              bool
+}
+
+// found is a figure with what the later steps need to know of it.
+type found struct {
+	article.Figure
+	first, next    int // its tokens: [first, next)
+	val, low, high decimal
+	amount         bool // Value is val; a range has low and high
+	ranged         bool
+	num            numeral
+	sentence       int
+	optionalOf     bool // the counted noun may stand before the figure
+	noOf           bool // nothing is counted
+}
+
+func newFinder(t *prose.Text, c Context) *finder {
+	f := &finder{t: t, lang: languageOf(c.Language), country: c.Country}
+	if !c.Published.IsZero() {
+		y, m, d := c.Published.Date()
+		f.ref = date{y, int(m), d}
+		f.anchor = f.ref
+	}
+	f.lex = make([]uint16, len(t.Tokens))
+	f.masked = make([]bool, len(t.Tokens))
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		if tok.Kind == prose.Number {
+			continue
+		}
+		f.lex[i] = f.lang.lookUp(t.Low[tok.Start:tok.End])
+		if tok.Upper && isAcronym(t.Low[tok.Start:tok.End]) {
+			f.lex[i] = 0
+		}
+		if tok.Kind == prose.Punct && t.S[tok.Start:tok.End] == "£" {
+			f.pounds = true
+		}
+	}
+	return f
+}
+
+// isAcronym reports a word that in capitals is a name: US, IT, WHO.
+func isAcronym(low string) bool { return low == "us" || low == "it" || low == "who" }
+
+// read walks the text once and collects the figures.
+func (f *finder) read() {
+	for i := 0; i < len(f.t.Tokens); {
+		for int(f.t.Sentences[f.sentence].End) <= i {
+			f.sentence++
+		}
+		if f.masked[i] {
+			i++
+			continue
+		}
+		next := f.readAt(i)
+		if next <= i {
+			next = i + 1
+		}
+		i = next
+	}
+}
+
+// readAt reads the figure that begins at token i, if there is one, and returns
+// the token to go on from.
+func (f *finder) readAt(i int) int {
+	if f.t.Tokens[i].Kind != prose.Number && f.lex[i] == 0 && !f.mayOpen(i) {
+		return i + 1
+	}
+	for k := range openRules {
+		if g, ok := openRules[k].read(f, i); ok {
+			return f.keep(g)
+		}
+	}
+	a, ok := f.readAmount(i)
+	if !ok {
+		return i + 1
+	}
+	for k := range numberRules {
+		switch g, verdict := numberRules[k].read(f, &a); verdict {
+		case taken:
+			return f.keep(g)
+		case refused:
+			return a.next
+		}
+	}
+	return a.next
+}
+
+// mayOpen reports whether a token that no lexicon knows may open a figure: a
+// sign, or a currency code that is glued to its number.
+func (f *finder) mayOpen(i int) bool {
+	tok := &f.t.Tokens[i]
+	if tok.Kind == prose.Punct {
+		return true
+	}
+	if f.lang.compound != nil {
+		return true
+	}
+	c := f.t.S[tok.End-1]
+	return '0' <= c && c <= '9'
+}
+
+// keep adds a figure and returns the token after it.
+func (f *finder) keep(g found) int {
+	g.sentence = f.sentence
+	f.found = append(f.found, g)
+	return g.next
+}
+
+// figures returns the result.
+func (f *finder) figures() []article.Figure {
+	if len(f.found) == 0 {
+		return nil
+	}
+	out := make([]article.Figure, 0, len(f.found))
+	for k := range f.found {
+		g := &f.found[k]
+		switch {
+		case g.ranged:
+			g.Low, g.High = g.low.value(), g.high.value()
+		case g.amount:
+			g.Value = g.val.value()
+		}
+		g.fillBound()
+		g.Text = f.t.S[g.Start:g.End]
+		out = append(out, g.Figure)
+	}
+	return out
+}
+
+// fillBound sets the end of the range that a bound leaves open.
+func (g *found) fillBound() {
+	if g.ranged || !g.amount {
+		return
+	}
+	switch g.Bound {
+	case article.MoreThan, article.AtLeast:
+		g.Low = g.Value
+	case article.LessThan, article.AtMost:
+		g.High = g.Value
+	}
+}
+
+// ---- looking at tokens
+
+// has reports whether there is a token i.
+func (f *finder) has(i int) bool { return i >= 0 && i < len(f.t.Tokens) }
+
+// w returns what the lexicon knows of token i.
+func (f *finder) w(i int) word { return f.lang.words[f.lex[i]] }
+
+// is reports whether token i exists and has one of the roles r.
+func (f *finder) is(i int, r role) bool {
+	return f.has(i) && f.lang.words[f.lex[i]].is&r != 0
+}
+
+// cued reports whether token i exists and has one of the cues c.
+func (f *finder) cued(i int, c cue) bool {
+	return f.has(i) && f.lang.words[f.lex[i]].cue&c != 0
+}
+
+// wordAfter returns what is known of the word after token i, past a hyphen.
+func (f *finder) wordAfter(i int) word {
+	if j := f.skipHyphen(i + 1); f.has(j) {
+		return f.w(j)
+	}
+	return word{}
+}
+
+// text returns token i in lower case; "" where there is none.
+func (f *finder) text(i int) string {
+	if !f.has(i) {
+		return ""
+	}
+	return f.t.LowWord(i)
+}
+
+// follows reports whether token i stands at the one before it without a space.
+func (f *finder) follows(i int) bool { return f.has(i) && i > 0 && !f.t.Tokens[i].Space }
+
+// spaced reports whether more than n bytes of white space stand before token i.
+func (f *finder) spaced(i, n int) bool {
+	return i > 0 && int(f.t.Tokens[i].Start-f.t.Tokens[i-1].End) > n
+}
+
+// tokenAfter returns the first token from i on that starts at byte end or later.
+func (f *finder) tokenAfter(i, end int) int {
+	for i < len(f.t.Tokens) && int(f.t.Tokens[i].Start) < end {
+		if int(f.t.Tokens[i].End) > end {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// bounds returns the token range of the sentence that is being read.
+func (f *finder) bounds() (start, end int) {
+	s := f.t.Sentences[f.sentence]
+	return int(s.Start), int(s.End)
+}

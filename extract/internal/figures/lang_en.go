@@ -1,0 +1,207 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/article"
+)
+
+// english is built once, when the first English text is read.
+var english = sync.OnceValue(newEnglish)
+
+func newEnglish() *language {
+	b := newLanguage("en", dot, comma)
+	l := b.l
+	l.ordinalSuffixes = []string{"st", "nd", "rd", "th"}
+	l.one = "one"
+	l.monthFirst = true
+	l.andJoins = func(s *sum) bool {
+		return s.multiplied && s.level == 3 || s.scaled && s.chunk.isZero() || s.level == 2 && false
+	}
+	l.minors = map[string]minor{
+		"cent": {"", 2, false}, "cents": {"", 2, false}, "pence": {"GBP", 2, false}, "penny": {"GBP", 2, false}, "p": {"GBP", 2, true},
+		"c": {"", 2, true}, "paise": {"INR", 2, false}, "centavos": {"", 2, false}, "kopecks": {"RUB", 2, false}, "satoshis": {"BTC", 8, false}, "mao": {"CNY", 1, false},
+	}
+	b.englishNumbers()
+	b.englishTime()
+	b.englishBounds()
+	b.englishGrammar()
+	b.englishCues()
+	for name, id := range units().words {
+		b.phrase(strings.ReplaceAll(name, "-", " "), id, 0)
+	}
+	b.currencies(true)
+	return l
+}
+
+func (b builder) englishNumbers() {
+	b.numbers(unitWord, "zero=0 nought=0 naught=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9")
+	b.numbers(teenWord, "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19")
+	b.numbers(tenWord, "twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90")
+	b.numbers(hundred, "hundred=2")
+	b.numbers(scale, "thousand=3 million=6 billion=9 trillion=12 quadrillion=15 lakh|lakhs|lac=5 crore|crores=7")
+	b.numbers(dozen, "dozen|dzs|dozs=12")
+	b.numbers(vagueWord, "dozens=12 hundreds=2 thousands=3 millions=6 billions=9 trillions=12")
+	b.ordinals(unitWord, "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth|nineth=9")
+	b.ordinals(teenWord, "tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19")
+	b.ordinals(tenWord, "twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90")
+	b.ordinals(hundred, "hundredth=2")
+	b.ordinals(scale, "thousandth=3 millionth=6 billionth=9 trillionth=12")
+	b.numbers(fractionOf, "half|halves=2 quarter|quarters=4 thirds=3 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 twentieths=20 hundredths=100")
+	b.cue(cueMinus, "minus negative")
+	b.cue(cuePoint, "point")
+	b.each("twice=2 thrice=3 doubled=2 doubling=2 doubles=2 tripled=3 tripling=3 triples=3 trebled=3 quadrupled=4 quintupled=5 twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10",
+		func(w *word, n int) { w.n, w.cue = uint16(n), w.cue|cueMultiple })
+	b.each("double=2 triple=3 treble=3 quadruple=4", func(w *word, n int) { w.n, w.cue = uint16(n), w.cue|cueMultiple|cueWeakMultiple })
+	b.cue(cueFold, "fold")
+	b.mark(isTimes, "times")
+	b.mark(isCompare, "as the that more less higher lower greater larger bigger better worse longer faster likelier its his her their what this fewer smaller stronger above over normal older")
+}
+
+func (b builder) englishTime() {
+	b.each("january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12",
+		func(w *word, n int) { w.month = uint8(n) })
+	b.each("jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept|sep=9 oct=10 nov=11 dec=12",
+		func(w *word, n int) { w.month, w.cue = uint8(n), w.cue|cueShort })
+	b.cue(cueWeakMonth, "march may april june august mar jan dec")
+	b.each("monday|mondays=1 tuesday|tuesdays=2 wednesday|wednesdays=3 thursday|thursdays=4 friday|fridays=5 saturday|saturdays=6 sunday|sundays=7",
+		func(w *word, n int) { w.weekday = uint8(n) })
+	b.each("mon=1 tue|tues=2 wed=3 thu|thur|thurs=4 fri=5 sat=6 sun=7", func(w *word, n int) { w.weekday, w.cue = uint8(n), w.cue|cueShort })
+	for _, s := range []string{"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"} {
+		b.at(s).weekday = 0
+	}
+	b.seasons("spring", "summer", "autumn fall", "winter")
+	b.periods("second seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "week weeks wk wks",
+		"month months", "quarter quarters", "year years yr yrs", "decade decades", "century centuries", "millennium millennia", "weekend weekends")
+	b.parts("morning mornings", "afternoon", "evening evenings", "night", "noon midday", "midnight")
+	b.deixis(lastOne, "last yesterday")
+	b.deixis(previousOne, "previous preceding prior")
+	b.deixis(thisOne, "this current today tonight")
+	b.deixis(nextOne, "next coming upcoming tomorrow")
+	b.deixis(followingOne, "following")
+	b.deixis(lastOne, "past")
+	b.cue(cueSpanWord, "past")
+	b.mark(isRelDay, "yesterday today tonight tomorrow")
+	b.at("tonight").part = night
+	b.each("twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90",
+		func(w *word, n int) { w.n, w.is = uint16(n), w.is|isDecadeWord })
+	b.mark(isEarly, "early late mid middle end beginning start earlier later")
+	b.cue(cueEarlier, "earlier later")
+	b.mark(isYearWord, "year fiscal calendar financial")
+	b.mark(isAgo, "ago")
+	b.mark(isHence, "hence")
+	b.cue(cueNow, "now today")
+	b.cue(cueShiftWord, "earlier later before after afterward afterwards prior since early late apart")
+	b.cue(cueSpanAdjective, "straight consecutive successive full more additional further extra long short whole entire solid calendar fiscal business working trading successive past last final brutal grueling gruelling busy intense extra school light")
+	b.cue(cueClockWord, "o'clock o’clock")
+	b.mark(isPrep, "on in at by since from during until till through throughout for as of before after between about around over back within into upon to than under past toward towards circa")
+	b.mark(isMonthPrep, "in since by until till during from through throughout last next this every each before after of to between and or for early late mid late-")
+	b.mark(isYearPrep, "in since by until till during from through throughout before after of to late early mid circa between year years back and")
+	b.mark(isSeasonPrep, "in since by until till during from through throughout before after this over to for early late mid of")
+	b.mark(isSpanPrep, "for in within after over during than under about nearly almost around roughly every some only just least most up of by to at once")
+}
+
+func (b builder) englishBounds() {
+	const before, after = true, false
+	b.bounds(article.Approx, before, "about|around|approximately|roughly|some|an estimated|estimated|estimated at|ca|circa|or so|in the region of|on the order of|in the neighborhood of|give or take|somewhere around")
+	b.bounds(article.MoreThan, before, "more than|over|just over|well over|upwards of|in excess of|surpassing|surpass|surpassed|surpasses|exceeding|exceed|exceeds|exceeded|greater than|larger than|bigger than|higher than|above|well above|just above|topped|topping|better than|longer than|older than|north of|past the|slightly more than|beyond|>")
+	b.bounds(article.LessThan, before, "less than|fewer than|under|just under|well under|below|well below|just below|lower than|smaller than|shorter than|younger than|short of|just short of|slightly less than|south of|<")
+	b.bounds(article.AtLeast, before, "at least|no fewer than|no less than|not less than|not fewer than|as few as|as low as|as little as|a minimum of|minimum of|minimum|starting at|from at least|upward of|at the very least|> =|> = -|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than|at least or equal to|bigger or equal than|higher or equal than|greater or equal than|larger or equal than")
+	b.bounds(article.AtMost, before, "up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|maximum of|maximum|as long as|as late as|as far as|upto|< =|less than or equal to|equal to or less than|smaller or equal than|lower or equal than|less or equal than")
+	b.bounds(article.Nearly, before, "nearly|almost|close to|near|nearing|approaching|not quite|just shy of|shy of|close on")
+	b.bounds(article.AtLeast, after, "or more|or greater|and above|or above|or older|and older|and over|or over|or higher|plus|and more|or better|or longer|and counting")
+	b.bounds(article.AtMost, after, "or less|or fewer|or under|and under|or below|or younger|and younger|or lower")
+	b.bounds(article.Approx, after, "or so|or thereabouts")
+	b.mark(isBoundFiller, "an a the estimated another reported record")
+}
+
+func (b builder) englishGrammar() {
+	b.mark(isArticle, "a an")
+	b.mark(isDefinite, "the")
+	b.mark(isPossessive, "his her their its my our your whose")
+	b.mark(isSkip, "more the a an his her their its my our your all such these those this that another each every different separate other's some additional fewer both")
+	b.mark(isAnd, "and &")
+	b.mark(isOr, "or")
+	b.mark(isTo, "to through thru till until")
+	b.mark(isBetween, "between")
+	b.mark(isFrom, "from")
+	b.mark(isOf, "of")
+	b.mark(isIn, "in")
+	b.mark(isOn, "on")
+	b.mark(isAt, "at")
+	b.mark(isBy, "by")
+	b.mark(isOut, "out")
+	b.mark(isPer, "per")
+	b.mark(isEach, "every each")
+	b.mark(isBe, "is was are were be been being am 's ’s 'm 're it's he's she's who's that's there's")
+	b.mark(isPersonPronoun, "he she who i they you we him her")
+	b.mark(isPresent, "is are has have")
+	b.mark(isFuture, "will 'll ’ll would shall might could won't can may wouldn't they'll he'll she'll we'll i'll it'll you'll should must cannot can't")
+	b.mark(isPast, "was were had did been took began made fell rose came went held won lost saw found got left met sent shot led hit cut put became gave ran kept brought bought sold struck broke drew grew knew thought spent stood wrote sat spoke paid heard felt dealt caught taught fought sought built drove flew hasn't haven't didn't wasn't weren't hadn't overtook underwent dropped")
+	b.mark(isSaid, "said told says announced tweeted wrote reported added stated")
+	b.mark(isAhead, "due hopes expects expected scheduled slated upcoming faces aims deadline next intends wants likely meets opens begins starts plays hosts visits airs premieres expires ends takes votes returns launches kicks closes arrives runs goes going looks ready poised")
+	b.mark(isStop, "the a an and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except like minus near plus regarding throughout unlike versus vs "+
+		"this these those his her its their my our your he she it they we i you me him them us himself herself itself themselves "+
+		"is are was were be been being am has have had do does did will would can could shall should may might must not no also too very just only even still already now here there again ever never always often sometimes usually quite rather perhaps maybe however therefore thus hence instead meanwhile moreover otherwise "+
+		"because although though unless whether whereas what how why all both each every either neither some any much many few several another such 's ’s n't isn't aren't wasn't weren't don't doesn't didn't won't hasn't haven't hadn't can't couldn't wouldn't who's it's he's she's that's there's they're we're you're i'm i've they've we've "+
+		"today tomorrow yesterday tonight ago away apart together later earlier afterward afterwards long else once twice worth combined overall respectively alone total altogether annually yearly monthly weekly daily including according due because live back ahead abroad elsewhere everywhere once next last past well right left soon")
+	b.mark(isVerb, "said says say told tells killed died die dies made makes make took takes take went goes go came comes come got gets get gave gives give saw sees see found finds find "+
+		"became become becomes began begin begins left leave leaves led lead leads held hold holds kept keep keeps met meet meets ran runs sent send sends spent won wins win lost lose loses sold sell sells bought buy buys brought bring brings built build builds fell rose grew grow grows "+
+		"remain remains remained appear appears appeared seem seems seemed want wants wanted need needs needed think thinks thought believe believes believed know knows knew feel feels felt stood stand stands sat sits lie lay lies spoke speak speaks wrote write writes "+
+		"turned turn turns used uses tried try tries called continue continues continued include includes included involve involves involved receive receives received reach reaches reached represent represents agree agreed agrees say voted backed favored favoured preferred prefer prefers participate participated "+
+		"arrived arrive arrives returned joined join joins followed follow follows signed served serve serves played plays moved moves opened closed ended started stopped helped caused created passed paid pays produced raised reported expected required resulted crossed attended gathered fled flee flees survived suffered perished collapsed resigned "+
+		"dead-v available able unable unlikely eligible thick apiece next according whose compared")
+	b.mark(isPlural, "people men women children police personnel cattle sheep fish aircraft staff troops feet teeth mice geese deer media data criteria others homeless injured dead wounded missing unemployed crew offspring livestock spacecraft percentagepoints folks clergy oxen lice dice bacteria alumni phenomena businessmen policemen servicemen salmon trout shrimp ")
+	b.cue(cueStateNoun, "injured dead wounded missing unemployed homeless")
+	b.cue(cueModal, "will would could might can should must shall may to won't wouldn't couldn't 'll ’ll")
+	b.cue(cueIntend, "plan plans planned planning agree agreed agrees decide decided scheduled set due expected expects expect hope hopes hoped hoping vow vowed vows promise promised threatened urged wants wanted want aims aimed aim intends intended prepares prepared preparing preparations ordered pledged pledges slated poised asked likely ready bid proposal offered proposed called calls ")
+	b.mark(isPerson, "people men women children adults patients voters workers soldiers troops students participants respondents residents employees households civilians jobs homes houses deaths dead cases visitors")
+	b.mark(isChild, "children child kids kid adults adult people anyone everyone those youth youths teenagers girls boys women men persons person players pupils aged voters users americans britons anybody babies")
+	b.mark(isSingular, "gas bus class glass business news series species physics politics economics crisis basis analysis tennis this his its us yes plus minus less always perhaps across is was has does as thus various previous serious famous religious press congress process success access progress loss boss cross dress address express princess mess pass mass grass brass stress lens campus status virus focus bonus census corpus genus cactus consensus surplus corps chaos cosmos ethos pathos texas arkansas kansas illinois massachusetts paris athens hamas christmas overseas always sometimes besides towards afterwards whereas alias atlas canvas pancreas dallas las los gaffes's odds-on us's alzheimer's mathematics athletics gymnastics diabetes rabies measles")
+}
+
+func (b builder) englishCues() {
+	b.mark(isPercent, "percent percents percentage pct")
+	b.mark(isCent, "cent cents")
+	b.cue(cuePointWord, "point points")
+	b.cue(cuePercentagePoint, "pp pps")
+	b.cue(cueRangeVerb, "ranging ranged ranges range varying anywhere varied")
+	b.mark(isRise, "rise rises rose risen rising increase increases increased increasing grew grow grows grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining added adding adds up leap leaped leapt leaps advance advanced advances advancing rally rallied raised raise raises raising boost boosted boosting boosts higher rebounded rebound expand expanded expanding expands swelled swell ballooned skyrocketed spiked spike hiked hike lifted lift lifting inched-up strengthened upped bumped accelerated")
+	b.mark(isFall, "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing plunge plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling sink sinks sank sunk sinking slide slides slid sliding lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing slashes reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking down lower lowered lowering dip dipped dips dipping wiping wiped wipes wipe contract contracted contracts contracting slip slipped slips slipping ease eased eases easing plummeted plummet plummeting trimmed trim dived nosedived tanked weakened crashed erased knocked shaved cratered")
+	b.cue(cueRiseNoun, "increase rise gain jump surge growth hike increases gains rises jumps climb boost uptick upswing expansion advance rally raise improvement leap bump spike higher increment")
+	b.cue(cueFallNoun, "decrease drop decline fall cut reduction loss slump plunge decreases drops declines falls cuts reductions losses dip slide contraction downturn lower discount pullback shrinkage tumble fewer less")
+	b.cue(cueWeakChange, "raised raise raises raising")
+	b.cue(cueChangeFiller, "just only another further additional by out off up")
+	b.mark(isScore, "win wins won winning loss lose loses lost losing beat beats beating beaten defeat defeats defeated victory victories record score scored scores scoring vote votes voted voting lead leads led tie tied draw drew ruling ruled decision majority margin game match series final set sets start halftime goal goals edged routed downed topped trailed trailing trail advantage finish shutout split season conference senate committee panel court council favor")
+	b.mark(isScoreHalf, "first second other better latter former one top bottom back front halftime")
+	b.mark(isHalfPrep, "by in than about nearly almost around roughly only under over least to and halved")
+	b.mark(isAge, "aged age ages")
+	b.mark(isAgeBound, "under over above below")
+	b.mark(isTurned, "turned turns turning turn")
+	b.cue(cueAgeAdverb, "only just now then already still")
+	b.cue(cueOld, "old olds young")
+	b.cue(cueYearsOld, "yo yrs-old y/o")
+	b.cue(cueSuffix, "jr sr")
+	b.cue(cueTop, "top bottom")
+	b.mark(isPreNum, "no nos number")
+	b.mark(isRank, "finished finish finishes placed places ranked ranks ranking came coming running finishing is was are were be been rank ranks place sits sat standing in")
+	b.mark(isLexical, "lady gentleman name names hand aid responder responders party rate class person degree born come foremost cousin base floor-plan string amendment's minister ministers world fiddle mover guess guessing impressions language ed instance baseman")
+	b.cue(cueSuperlative, "most least largest biggest highest lowest longest best worst busiest smallest oldest youngest richest deadliest hottest coldest fastest ever strongest wealthiest")
+	b.cue(cueStreet, "street st avenue ave road rd drive boulevard blvd lane ln court way place parkway pkwy highway hwy terrace square circle crescent")
+	b.mark(isNamed, "section article chapter flight channel highway route interstate page pages room gate step phase stage type level grade category version volume vol issue exhibit appendix table fig figure question option part unit block lot line tier form bill resolution proposition prop measure rule title psalm verse act scene episode season year week day game group formula windows iphone galaxy playstation xbox model boeing airbus apollo area code zone district ward precinct bus train platform terminal pier building apartment apt suite floor track item clause paragraph schedule protocol amendment directive superbowl bowl mk mark sector camp hall studio dorm bay dock box size ext extension id case docket serial pin zip postcode vitamin omega covid round")
+	b.mark(isLoosePrefix, "mid pre post sub under over near top plus ages non early late or to and all the a an some about about around")
+	b.cue(cueIdentifier, "phone telephone tel fax mobile cell hotline call text dial whatsapp account card number passport licence license isbn issn id code pin serial ip vat iban")
+	b.cue(cuePronounLead, "no this that which any every each another last next only such right wrong same big good loved everyone")
+	b.cue(cueIdiomNoun, "thing another and or's can")
+	b.cue(cueOnly, "only")
+	b.cue(cueOff, "off")
+	b.cue(cueRateNoun, "share head piece person barrel gallon litre liter pound ticket unit bottle plate seat bushel ounce ton tonne mile acre hour game player pop student vote member household ride")
+	b.cue(cueStrong, "strong")
+	b.cue(cueTotal, "number numbers total toll population tally count totals quota capacity attendance membership workforce headcount fleet")
+	b.cue(cueTotalNoun, "toll population tally capacity attendance membership workforce headcount")
+	b.cue(cueMoneyWord, "earnings revenue revenues profit profits sales growth gdp economy economic results fiscal income loss losses shares investors analysts company companies quarterly inflation exports imports bank banks budget spending prices market markets stock demand output production orders deliveries net dividend guidance forecast business rates")
+	b.cue(cuePlayWord, "points point touchdown touchdowns game games score scored goal goals quarterback yards coach minutes rebounds assists turnover turnovers half halftime players team lead ball pass interception kick penalty rally win loss trailed led tied basket overtime")
+}

@@ -1,0 +1,359 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import "strings"
+
+// numClass is the place of a number word in its grammar.
+type numClass uint8
+
+const (
+	notNumber  numClass = iota
+	unitWord            // one to nine, and zero
+	teenWord            // ten to nineteen
+	tenWord             // twenty to ninety
+	hundredsOf          // doscientos: a sum of hundreds in one word
+	hundred             // multiplies what stands before it by 100
+	scale               // multiplies by a power of ten: thousand, million, crore
+	dozen               // multiplies by twelve and ends the number
+	vagueWord           // dozens, thousands: a number that is left open
+	fractionOf          // half, quarter, thirds: a denominator
+)
+
+// word is what a language's lexicon knows of one word. A word may mean several
+// things ("second", "may", "pound"): the rules say which, by its neighbours.
+type word struct {
+	num     numClass
+	ordinal bool   // the number word is an ordinal: "third", "hundredth"
+	n       uint16 // value of the number word; exponent of ten of a scale word
+
+	month   uint8 // 1 to 12
+	weekday uint8 // 1 (Monday) to 7
+	season  season
+	period  period
+	part    dayPart
+	deixis  deixis
+	is      role
+	cue     cue
+
+	unit  int16 // index in units, plus 1
+	money int16 // index in currencies, plus 1
+}
+
+// role marks the words that steer a rule.
+type role uint64
+
+const (
+	isArticle    role = 1 << iota // a, an
+	isDefinite                    // the
+	isPossessive                  // his, her, their
+	isSkip                        // opens a noun phrase but is no part of it: more, all, its
+	isAnd
+	isOr
+	isTo      // between the ends of a range: to, through, till
+	isBetween // opens a range with "and"
+	isFrom
+	isOf
+	isIn
+	isOn
+	isAt
+	isBy
+	isOut
+	isPer
+	isEach
+	isStop // never part of a noun phrase
+	isVerb // a finite verb or participle behind a counted noun
+	isBe   // is, was: a form of to be
+
+	isPlural        // a plural that does not look like one
+	isSingular      // looks like a plural and is none
+	isPerson        // people, men: counted, never dated
+	isChild         // children, adults: have an age
+	isPersonPronoun // he, she, who
+
+	isFuture  // will
+	isPast    // was, had, took
+	isPresent // is, are
+	isSaid    // said, told
+	isAhead   // due, plans, hopes
+	isRise
+	isFall
+	isScore // win, loss, record, vote
+
+	isPercent
+	isCent // of "per cent"
+	isTimes
+	isCompare // more, higher, as: behind a multiple
+
+	isPrep        // a preposition that may stand before a date
+	isMonthPrep   // before "May" or "March" makes it the month
+	isYearPrep    // before four digits makes them a year
+	isSeasonPrep  // before "spring" makes it the season
+	isSpanPrep    // before "a year" makes it a length of time
+	isHalfPrep    // before "half" makes it a number: by, in
+	isYearWord    // year, fiscal: before a bare year
+	isEarly       // early, late, mid, end, beginning: shades of a date
+	isRelDay      // yesterday, today, tomorrow: deixis gives the day
+	isDecadeWord  // nineties
+	isAgo         // behind a duration: ago
+	isAgoBefore   // before a duration: vor, il y a, hace
+	isHence       // behind a duration: from now, hence
+	isAge         // aged, age
+	isAgeBound    // under, over: after children, before an age
+	isTurned      // turned: before an age
+	isNamed       // Section, Flight, Channel: a number behind it is a name
+	isPreNum      // No., number
+	isLexical     // third-party, first lady: what follows such an ordinal
+	isRank        // finished, placed: before an ordinal
+	isScoreHalf   // first, other, second: before "half"
+	isBoundWord   // ends a bound: than, least, about
+	isBoundFiller // may stand between a bound and its number
+	isLoosePrefix // mid-, pre-, post-: before a number
+)
+
+// cue marks more such words, each of which a single rule looks for.
+type cue uint64
+
+const (
+	cueMinus cue = 1 << iota
+	cuePoint
+	cuePercentagePoint
+	cuePointWord
+	cueFold         // -fold
+	cueMultiple     // twice, doubled: n is the multiple
+	cueWeakMultiple // a multiple only where something is compared: double
+	cueShort        // an abbreviated month or weekday
+	cueWeakMonth    // a month's name that is another word too: may, march
+	cueStreet
+	cueSpanAdjective // straight, consecutive: between a number and its period
+	cueSpanWord      // past: a length of time up to now
+	cueShiftWord     // earlier, later, before, after
+	cueTop           // top-10
+	cueStrong        // -strong
+	cueRangeVerb     // ranging
+	cueOld
+	cueYearsOld // yo, jährige
+	cueOff
+	cueOnly
+	cueWeakChange // raised: of money it takes no change
+	cueNow
+	cueMoneyWord
+	cuePlayWord
+	cueIdiomNoun // one thing
+	cueFallNoun
+	cueRiseNoun
+	cueRateNoun    // share, head, piece: behind "a" makes a rate
+	cuePronounLead // no, this, which: before a "one" that counts nothing
+	cueEarlier
+	cueIdentifier // phone, account: the number behind it identifies
+	cueClockWord  // Uhr, o'clock
+	cueChangeFiller
+	cueAgeAdverb
+	cueSuperlative
+	cueSuffix    // Jr., Sr.
+	cueStateNoun // dead, injured: counted, but behind a plural no part of it
+	cueIntend    // planned, agreed: an infinitive behind it is ahead
+	cueModal     // will, would, could
+	cueTotal
+	cueTotalNoun
+)
+
+// period is a unit of time.
+type period uint8
+
+const (
+	noPeriod period = iota
+	second
+	minute
+	hour
+	day
+	week
+	month
+	quarter
+	year
+	decade
+	century
+	millennium
+	weekend
+	halfYear
+)
+
+// season of the northern year.
+type season uint8
+
+const (
+	noSeason season = iota
+	spring
+	summer
+	fall
+	winter
+)
+
+// dayPart is a part of the day.
+type dayPart uint8
+
+const (
+	noPart dayPart = iota
+	morning
+	afternoon
+	evening
+	night
+	noon
+	midnight
+)
+
+// deixis says on which side of the reference date a word points.
+type deixis uint8
+
+const (
+	noDeixis     deixis = iota
+	lastOne             // last, past, yesterday
+	previousOne         // previous, preceding: counts from a date of the text
+	thisOne             // this, current, today
+	nextOne             // next, coming, tomorrow
+	followingOne        // following: counts from a date of the text
+)
+
+// language is what the reader knows of one language.
+type language struct {
+	code string
+	// decimal and group are the separators as the language uses them.
+	decimal, group int
+	dayFirst       bool // 3/4 is the third of April
+
+	words []word // words[0] is the zero word
+	index map[string]uint16
+	// lengths has for each first byte the set of lengths of the words in
+	// index, so that most words of a text cost no look-up.
+	lengths [256]uint32
+
+	boundsBefore, boundsAfter map[string][]boundRow
+	phrases                   map[string][]phrase
+	minors                    map[string]minor // names of coins
+
+	ordinalSuffixes []string // letters that make digits an ordinal
+	ordinalDot      bool     // a full stop does: "20. Januar"
+	one             string   // the word that is a pronoun too
+	agoRest         []string // words between isAgoBefore and the number
+	monthFirst      bool     // "May 5" is read
+	lowerNames      bool     // months and days are written small
+	andJoins        func(*sum) bool
+	plural          func(string) bool         // nil for English
+	compound        func(string) (word, bool) // number words written as one
+}
+
+// lookUp returns the index in l.words of a word in lower case; 0 for none.
+func (l *language) lookUp(s string) uint16 {
+	if len(s) > 31 || l.lengths[s[0]]&(1<<len(s)) == 0 {
+		return 0
+	}
+	return l.index[s]
+}
+
+// builder fills a language from its lists.
+type builder struct{ l *language }
+
+// at returns the entry of a word, made if need be.
+func (b builder) at(s string) *word {
+	i, ok := b.l.index[s]
+	if !ok {
+		i = uint16(len(b.l.words))
+		b.l.words = append(b.l.words, word{})
+		b.l.index[s] = i
+		b.l.lengths[s[0]] |= 1 << len(s)
+	}
+	return &b.l.words[i]
+}
+
+// each calls set for every word of a list that is parted by spaces; "_" stands
+// for a space inside a word, and what follows "=" goes to set as a number.
+func (b builder) each(list string, set func(w *word, n int)) {
+	for f := range strings.FieldsSeq(list) {
+		s, num, ok := strings.Cut(f, "=")
+		n := 0
+		for i := 0; ok && i < len(num); i++ {
+			n = n*10 + int(num[i]-'0')
+		}
+		for alt := range strings.SplitSeq(s, "|") {
+			set(b.at(alt), n)
+		}
+	}
+}
+
+// mark gives the words of a list a role.
+func (b builder) mark(r role, list string) {
+	b.each(list, func(w *word, _ int) { w.is |= r })
+}
+
+// cue gives the words of a list a cue.
+func (b builder) cue(c cue, list string) {
+	b.each(list, func(w *word, _ int) { w.cue |= c })
+}
+
+// numbers gives the words of a list a class and value ("three=3").
+func (b builder) numbers(class numClass, list string) {
+	b.each(list, func(w *word, n int) { w.num, w.n = class, uint16(n) })
+}
+
+// ordinals is numbers for ordinal words.
+func (b builder) ordinals(class numClass, list string) {
+	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal = class, uint16(n), true })
+}
+
+// phrase is a unit or currency whose name has several words; the first is its
+// key in language.phrases.
+type phrase struct {
+	rest  string // the words after the first, parted by one space
+	unit  int16
+	money int16
+}
+
+// phrase adds the name of a unit or currency.
+func (b builder) phrase(name string, unit, money int16) {
+	first, rest, several := strings.Cut(name, " ")
+	w := b.at(first)
+	if !several {
+		if unit != 0 {
+			w.unit = unit
+		}
+		if money != 0 {
+			w.money = money
+		}
+		return
+	}
+	b.l.phrases[first] = append(b.l.phrases[first], phrase{rest, unit, money})
+}
+
+// newLanguage returns an empty language with its builder.
+func newLanguage(code string, decimalSep, groupSep int) builder {
+	return builder{&language{
+		code: code, decimal: decimalSep, group: groupSep,
+		words: make([]word, 1, 1024), index: make(map[string]uint16, 1024),
+		boundsBefore: map[string][]boundRow{}, boundsAfter: map[string][]boundRow{},
+		phrases: map[string][]phrase{},
+	}}
+}
+
+// seasons, periods, parts and deixis fill the words of time; each argument is
+// the list of words for one value, in the order of the constants.
+func (b builder) seasons(lists ...string) {
+	for k, list := range lists {
+		b.each(list, func(w *word, _ int) { w.season = season(k + 1) })
+	}
+}
+
+func (b builder) periods(lists ...string) {
+	for k, list := range lists {
+		b.each(list, func(w *word, _ int) { w.period = period(k + 1) })
+	}
+}
+
+func (b builder) parts(lists ...string) {
+	for k, list := range lists {
+		b.each(list, func(w *word, _ int) { w.part = dayPart(k + 1) })
+	}
+}
+
+func (b builder) deixis(d deixis, list string) {
+	b.each(list, func(w *word, _ int) { w.deixis = d })
+}

@@ -1,0 +1,266 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// readMeasure reads a number with a physical unit: "113-pound", "19 million
+// miles", "5 feet 2 inches", "6-foot-4", "-5°C".
+func (f *finder) readMeasure(a *amount) (found, verdict) {
+	if a.ordinal || a.vague {
+		return found{}, pass
+	}
+	if g, ok := f.readFeetMarks(a); ok {
+		return g, taken
+	}
+	_, next := a.span()
+	id, end, after := f.unitAt(next, a)
+	if id == 0 {
+		return found{}, pass
+	}
+	g := f.figure(a, article.Measure, end, after)
+	f.compound(&g, &id)
+	f.setUnit(&g, id)
+	if !g.ranged {
+		f.measureRange(&g, a, id)
+	}
+	return g, taken
+}
+
+func (f *finder) setUnit(g *found, id int16) {
+	u := units().rows[id]
+	g.Unit, g.UCUM = u.name, u.ucum
+}
+
+// measureRange takes in a second end that has the same unit: "5 km to 10 km".
+func (f *finder) measureRange(g *found, a *amount, id int16) {
+	j := g.next
+	if !f.has(j+1) || !isDash(f.t.Word(j)) && !f.is(j, isTo) && !(f.is(j, isAnd) && f.isBetween(a.first)) || f.isComparison(a.first-1, j) {
+		return
+	}
+	high, ok := f.readNumeral(j + 1)
+	if !ok || high.ordinal || high.vague || g.val.compare(high.val) >= 0 {
+		return
+	}
+	b := amount{numeral: high}
+	second, end, next := f.unitAt(high.next, &b)
+	if second != id {
+		return
+	}
+	g.ranged, g.low, g.high = true, g.val, high.val
+	g.End, g.next = end, next
+}
+
+// unitAt reads the unit at token j, which may be joined by a hyphen.
+func (f *finder) unitAt(j int, a *amount) (id int16, end, next int) {
+	if !f.has(j) || f.spaced(j, 4) {
+		return 0, 0, 0
+	}
+	if f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1) {
+		j++
+	}
+	if f.masked[j] {
+		return 0, 0, 0
+	}
+	if a.digits {
+		if id, end, next = f.symbolAt(j); id != 0 && f.fits(id, j, next, a) {
+			return id, end, next
+		}
+	}
+	if f.t.Tokens[j].Kind != prose.Word {
+		return 0, 0, 0
+	}
+	_, id, next = f.phraseAt(j)
+	if id == 0 || !f.fits(id, j, next, a) {
+		return 0, 0, 0
+	}
+	end = int(f.t.Tokens[next-1].End)
+	if f.text(next) == "." && f.follows(next) && f.isAbbreviation(next-1) && f.has(next+1) && !f.t.Tokens[next+1].Title {
+		end, next = int(f.t.Tokens[next].End), next+1
+	}
+	return id, end, next
+}
+
+// isAbbreviation reports whether token i is a unit's short form.
+func (f *finder) isAbbreviation(i int) bool {
+	return f.t.Tokens[i].End-f.t.Tokens[i].Start <= 4 && units().words[f.t.LowWord(i)] == 0
+}
+
+// symbolAt reads a unit's symbol at token j: "km", "°C", "km/h", "m²".
+func (f *finder) symbolAt(j int) (id int16, end, next int) {
+	u := units()
+	tok, s := f.t.Tokens[j], f.t.Word(j)
+	if len(s) > 6 {
+		return 0, 0, 0
+	}
+	end, next = int(tok.End), j+1
+	switch {
+	case s == "°" || s == "º" || s == "˚":
+		if f.has(next) && !f.spaced(next, 1) {
+			switch f.t.Word(next) {
+			case "C", "c", "Celsius", "celsius":
+				return u.names["degree celsius"], int(f.t.Tokens[next].End), next + 1
+			case "F", "f", "Fahrenheit", "fahrenheit":
+				return u.names["degree fahrenheit"], int(f.t.Tokens[next].End), next + 1
+			}
+		}
+		return u.names["degree"], end, next
+	case f.follows(next) && (f.t.Word(next) == "²" || f.t.Word(next) == "³"):
+		if id = u.symbols[s+f.t.Word(next)]; id != 0 {
+			return id, int(f.t.Tokens[next].End), next + 1
+		}
+	case f.follows(next) && f.t.Word(next) == "/" && f.follows(next+1):
+		switch s + "/" + f.t.Word(next+1) {
+		case "km/h", "km/hr", "Km/h":
+			return u.names["kilometre per hour"], int(f.t.Tokens[next+1].End), next + 2
+		case "m/s":
+			return u.names["metre per second"], int(f.t.Tokens[next+1].End), next + 2
+		case "mi/h":
+			return u.names["mile per hour"], int(f.t.Tokens[next+1].End), next + 2
+		}
+	}
+	id = u.symbols[s]
+	if id == 0 || f.follows(next) && f.t.Word(next) == "'" {
+		return 0, 0, 0
+	}
+	return id, end, next
+}
+
+// fits refuses a unit where its word means something else.
+func (f *finder) fits(id int16, j, next int, a *amount) bool {
+	if f.follows(next) && f.t.Tokens[next].Kind != prose.Punct {
+		return false
+	}
+	switch name := units().rows[id].name; name {
+	case "metre":
+		if f.t.Word(j) != "m" {
+			return true
+		}
+		return !a.written.point && !a.written.group || !f.isNounAt(next) || f.is(next, isStop)
+	case "degree":
+		return a.digits || a.signed || f.is(next, isPrep) || f.text(next) == "below" || f.text(next) == "above"
+	case "gram", "tonne", "litre", "knot", "kelvin", "watt", "volt":
+		return f.t.Tokens[j].End-f.t.Tokens[j].Start > 1 || !f.t.Tokens[j].Space || !f.follows(next)
+	case "stone":
+		return !f.isNounAt(next)
+	case "inch":
+		return f.t.LowWord(j) != "in" || f.has(next) && f.t.Tokens[next].Kind == prose.Punct
+	case "byte", "bit":
+		return a.digits
+	}
+	return true
+}
+
+// compound adds the smaller unit of "5 feet 2 inches", "6-foot-4", "five feet
+// nine": the value is then counted in that unit.
+func (f *finder) compound(g *found, id *int16) {
+	parts := units().rows[*id].parts
+	if len(parts) == 0 || g.ranged {
+		return
+	}
+	if whole, ok := g.val.isInt(); !ok || whole < 1 || whole > 10000 {
+		return
+	}
+	j := g.next
+	bare := false // "6-foot-4"
+	switch {
+	case !f.has(j):
+		return
+	case f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1):
+		j++
+		bare = true
+	case f.is(j, isAnd) || f.text(j) == ",":
+		j++
+	default:
+		bare = f.t.Tokens[j].Kind == prose.Word && f.w(j).num == unitWord
+	}
+	n, ok := f.readNumeral(j)
+	if !ok || n.ordinal || n.vague || n.signed || n.scaled {
+		return
+	}
+	b := amount{numeral: n}
+	small, end, next := f.unitAt(n.next, &b)
+	if small == 0 && f.text(n.next) == "in" && f.text(g.next-1) == "ft" {
+		small, end, next = units().names["inch"], int(f.t.Tokens[n.next].End), n.next+1
+	}
+	for _, p := range parts {
+		limit := n.val.compare(decimalOf(p.n)) < 0
+		if small == p.id && limit || small == 0 && bare && limit && units().rows[p.id].name == "inch" && !f.isNounAt(n.next) {
+			if small == 0 {
+				end, next = n.end, n.next
+			}
+			g.val = g.val.times(p.n).add(n.val)
+			g.End, g.next, *id = end, next, p.id
+			return
+		}
+	}
+}
+
+// readFeetMarks reads 5'9" and 6'2.
+func (f *finder) readFeetMarks(a *amount) (found, bool) {
+	j := a.next
+	if !a.isPlain() || a.written.whole > 2 || !f.follows(j+1) || f.t.Tokens[j].Space || f.t.Tokens[j+1].Kind != prose.Number {
+		return found{}, false
+	}
+	if s := f.t.Word(j); s != "'" && s != "’" && s != "′" {
+		return found{}, false
+	}
+	n, ok := f.readNumeral(j + 1)
+	if !ok || n.val.compare(decimalOf(12)) >= 0 || n.scaled {
+		return found{}, false
+	}
+	end, next := n.end, n.next
+	if f.follows(next) && strings.Contains(`"”″''`, f.t.Word(next)) {
+		end, next = int(f.t.Tokens[next].End), next+1
+	}
+	one := *a
+	one.ranged = false
+	g := f.figure(&one, article.Measure, end, next)
+	g.val = a.val.times(12).add(n.val)
+	f.setUnit(&g, units().names["inch"])
+	return g, true
+}
+
+// phraseAt reads the name of a currency or unit at token j, the longest that
+// fits; next is the token after it.
+func (f *finder) phraseAt(j int) (money, unit int16, next int) {
+	w := f.w(j)
+	money, unit, next = w.money, w.unit, j+1
+	first := f.t.LowWord(j)
+	at := j + 1
+	if first == "u" && f.text(j+1) == "." && f.text(j+2) == "s" && f.text(j+3) == "." { // "U.S. dollars"
+		first, at = "us", j+4
+	}
+	longest := 0
+	for _, p := range f.lang.phrases[first] {
+		if len(p.rest) <= longest {
+			continue
+		}
+		if end, ok := f.matches(p.rest, at); ok {
+			longest, money, unit, next = len(p.rest), p.money, p.unit, end
+		}
+	}
+	return money, unit, next
+}
+
+// matches reports whether the words of phrase, parted by single spaces, stand
+// at token j, joined by spaces or hyphens, and returns the token after them.
+func (f *finder) matches(phrase string, j int) (next int, ok bool) {
+	for phrase != "" {
+		if f.text(j) == "-" {
+			j++
+		}
+		word, rest, _ := strings.Cut(phrase, " ")
+		if f.text(j) != word {
+			return 0, false
+		}
+		phrase = rest
+		j++
+	}
+	return j, true
+}

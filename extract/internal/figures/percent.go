@@ -1,0 +1,147 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import "github.com/copydesk/copydesk/article"
+
+// readPercent reads "3.9%", "12.36-percent", "9 percentage points", "a quarter
+// of 1 percent", "between 3% and 5%".
+func (f *finder) readPercent(a *amount) (found, verdict) {
+	if a.ordinal || a.vague || a.glued {
+		return found{}, pass
+	}
+	if a.fraction {
+		return f.readPartOfPercent(a)
+	}
+	end, next := a.span()
+	uEnd, uNext, points := f.percentAt(next, a.digits)
+	if uNext == 0 && a.ranged { // "5 to 10%" was no range: "3% to 5%"
+		end, next = a.end, a.next
+	}
+	if uNext == 0 {
+		one := *a
+		one.ranged = false
+		if uEnd, uNext, points = f.percentAt(a.next, a.digits); uNext == 0 {
+			return found{}, pass
+		}
+		*a = one
+		f.rangeOfPercents(a, &uEnd, &uNext)
+	}
+	_ = end
+	g := f.figure(a, article.Percent, uEnd, uNext)
+	g.Unit, g.UCUM = "percent", "%"
+	if points {
+		g.Unit = "percentage point"
+	}
+	return g, taken
+}
+
+// rangeOfPercents makes one range of "between 3% and 5%", "ranging from 3% to
+// 5%"; other pairs are two figures, since their ends are compared.
+func (f *finder) rangeOfPercents(a *amount, end, next *int) {
+	j := *next
+	if !f.has(j+1) || !f.opensRange(a.first, j) {
+		return
+	}
+	high, ok := f.readNumeral(j + 1)
+	if !ok || high.ordinal || high.vague || a.val.compare(high.val) >= 0 {
+		return
+	}
+	if e, n, _ := f.percentAt(high.next, high.digits); n != 0 {
+		a.high, a.ranged = high, true
+		*end, *next = e, n
+	}
+}
+
+// opensRange reports whether the words before token i and the joint at token j
+// make a range of two amounts that both have their unit.
+func (f *finder) opensRange(i, j int) bool {
+	switch {
+	case f.is(j, isAnd):
+		return f.isBetween(i)
+	case f.is(j, isTo):
+		return f.is(i-1, isFrom) && f.cued(i-2, cueRangeVerb)
+	}
+	return false
+}
+
+// percentAt reads the sign or word for percent at token j.
+func (f *finder) percentAt(j int, digits bool) (end, next int, points bool) {
+	if !f.has(j) {
+		return 0, 0, false
+	}
+	switch f.t.Word(j) {
+	case "%", "％", "٪":
+		if f.spaced(j, 4) {
+			return 0, 0, false
+		}
+		return f.pointsAfter(j)
+	case "-", "‑":
+		if f.follows(j) && f.follows(j+1) && f.w(j+1).is&isPercent != 0 {
+			return f.pointsAfter(j + 1)
+		}
+		return 0, 0, false
+	}
+	w := f.w(j)
+	switch {
+	case w.is&isPercent != 0:
+		return f.pointsAfter(j)
+	case w.is&isPer != 0 && f.is(j+1, isCent):
+		return f.pointsAfter(j + 1)
+	case w.cue&cuePercentagePoint != 0:
+		return int(f.t.Tokens[j].End), j + 1, true
+	}
+	return 0, 0, false
+}
+
+// pointsAfter ends a percentage at token j, or at "points" behind it.
+func (f *finder) pointsAfter(j int) (end, next int, points bool) {
+	if k := f.skipHyphen(j + 1); f.cued(k, cuePointWord) {
+		j, points = k, true
+	}
+	return int(f.t.Tokens[j].End), j + 1, points
+}
+
+// readPartOfPercent reads "a quarter of 1 percent", "half a percent", "half a
+// percentage point", "two-thirds of a percent".
+func (f *finder) readPartOfPercent(a *amount) (found, verdict) {
+	if e, n, points := f.percentAt(a.next, a.digits); n != 0 { // "3 1/2 percent"
+		return f.percentFigure(a, e, n, points), taken
+	}
+	j := a.next
+	if f.is(j, isOf) {
+		j++
+	}
+	if !f.has(j + 1) {
+		return found{}, pass
+	}
+	whole := decimalOf(1)
+	if f.is(j, isArticle) {
+		j++
+	} else if n, ok := f.readNumeral(j); ok && j > a.next && !n.ordinal && !n.vague && !n.fraction {
+		whole, j = n.val, n.next
+	} else {
+		return found{}, pass
+	}
+	e, n, points := f.percentAt(j, true)
+	if n == 0 {
+		return found{}, pass
+	}
+	k, isInt := whole.isInt()
+	if !isInt || k < 1 || k > 100 {
+		return found{}, pass
+	}
+	a.val = a.val.times(uint64(k))
+	return f.percentFigure(a, e, n, points), taken
+}
+
+func (f *finder) percentFigure(a *amount, end, next int, points bool) found {
+	one := *a
+	one.ranged = false
+	g := f.figure(&one, article.Percent, end, next)
+	g.Unit, g.UCUM = "percent", "%"
+	if points {
+		g.Unit = "percentage point"
+	}
+	return g
+}

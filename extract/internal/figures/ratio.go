@@ -1,0 +1,200 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// readProportion reads "one in five", "9 out of 10", "two out of every three".
+func (f *finder) readProportion(a *amount) (found, verdict) {
+	if a.ordinal || a.vague || a.ranged && !a.paired || a.fraction || a.written.point || a.scaled {
+		return found{}, pass
+	}
+	j := a.next
+	out := false
+	hyphen := f.text(j) == "-" && f.follows(j) && f.follows(j+1)
+	if hyphen {
+		j++
+	}
+	switch {
+	case f.is(j, isOut) && f.is(j+1, isOf):
+		j += 2
+		out = true
+	case f.is(j, isIn):
+		j++
+	default:
+		return found{}, pass
+	}
+	if hyphen && f.text(j) == "-" {
+		j++
+	}
+	if f.is(j, isEach) {
+		j++
+	}
+	n, ok := f.readNumeral(j)
+	if !ok || n.ordinal || n.vague || n.fraction || n.written.point || n.signed {
+		return found{}, pass
+	}
+	num, ok1 := a.val.isInt()
+	den, ok2 := n.val.isInt()
+	if !ok1 || !ok2 || num < 1 || num >= den || den > 1e9 {
+		return found{}, pass
+	}
+	if !out && (num > 9 || n.written.isYearLike() && den > 1500 || n.digits != a.digits && !(num == 1)) {
+		return found{}, pass
+	}
+	if !out && num > 1 && (f.w(n.next).period != noPeriod || den > 20 && den != 100) {
+		return found{}, pass
+	}
+	if f.w(n.next).period != noPeriod && !out && num != 1 || f.masked[j] {
+		return found{}, pass
+	}
+	one := *a
+	one.ranged = false
+	g := f.figure(&one, article.Ratio, n.end, n.next)
+	g.val = decimalOf(uint64(num)).over(uint64(den))
+	return g, taken
+}
+
+// readPair reads scores, votes and records: "7-0", "a 5 to 4 vote", "92-5".
+func (f *finder) readPair(a *amount) (found, verdict) {
+	if !a.paired || a.fraction || a.between || !a.isWhole() {
+		return found{}, pass
+	}
+	if a.ordinal || a.signed || a.high.signed {
+		return found{}, pass
+	}
+	if third := a.high.next; a.tight && f.follows(third) && isDash(f.t.Word(third)) && f.isNumberStart(third+1) && f.follows(third+1) {
+		return found{}, refused
+	}
+	near := f.nearScore(a)
+	switch {
+	case a.tight && !a.ranged:
+	case a.tight && (near || !f.isPluralNounAt(a.high.next) && !f.is(a.first-1, isStop)):
+	case near && f.is(a.next, isTo) && (!f.isNounAt(a.high.next) || f.is(a.high.next, isScore)):
+	default:
+		return found{}, pass
+	}
+	g := found{first: a.first, next: a.high.next, num: a.numeral, noOf: true}
+	g.Start, g.End, g.Kind = a.start, a.high.end, article.Ratio
+	low := a.numeral.val
+	g.Values = []article.Value{low.value(), a.high.val.value()}
+	return g, taken
+}
+
+// isWhole reports that both numbers are whole, short and ungrouped.
+func (a *amount) isWhole() bool {
+	for _, n := range []*numeral{&a.numeral, &a.high} {
+		if v, ok := n.val.isInt(); !ok || v > 999 || v < 0 || n.scaled {
+			return false
+		}
+	}
+	return true
+}
+
+// nearScore reports a word of winning, losing or voting near the pair.
+func (f *finder) nearScore(a *amount) bool {
+	start, end := f.bounds()
+	for i := max(start, a.first-8); i < min(end, a.high.next+5); i++ {
+		if f.is(i, isScore) {
+			return true
+		}
+	}
+	return false
+}
+
+// readMultiple reads "11 times the estimate", "four times as likely", "3x",
+// "fourfold". Other times are counted.
+func (f *finder) readMultiple(a *amount) (found, verdict) {
+	if a.ordinal || a.vague || a.fraction && !a.written.point {
+		return found{}, pass
+	}
+	end, next := a.span()
+	j := f.skipHyphen(next)
+	switch {
+	case f.is(j, isTimes) && (f.is(j+1, isCompare) || f.isComparative(j+1)):
+	case f.cued(j, cueFold):
+		end, next = int(f.t.Tokens[j].End), j+1
+		g := f.figure(a, article.Ratio, end, next)
+		g.noOf = true
+		return g, taken
+	case a.digits && f.follows(next) && f.text(next) == "x" && !f.follows(next+1):
+		end, next = int(f.t.Tokens[next].End), next+1
+		g := f.figure(a, article.Ratio, end, next)
+		g.noOf = true
+		return g, taken
+	default:
+		return found{}, pass
+	}
+	g := f.figure(a, article.Ratio, int(f.t.Tokens[j].End), j+1)
+	g.noOf = true
+	return g, taken
+}
+
+// isComparative reports a word such as "higher" or "larger".
+func (f *finder) isComparative(j int) bool {
+	s := f.text(j)
+	return len(s) > 4 && s[len(s)-2:] == "er" && f.t.Tokens[j].Kind == prose.Word && !f.is(j, isStop) && f.text(j+1) == "than"
+}
+
+// readMultipleWord reads "twice", "doubled", "threefold".
+func (f *finder) readMultipleWord(i int) (found, bool) {
+	if f.t.Tokens[i].Kind != prose.Word {
+		return found{}, false
+	}
+	w := f.w(i)
+	if w.cue&cueMultiple == 0 {
+		return found{}, false
+	}
+	if w.cue&cueWeakMultiple != 0 && !f.is(i+1, isCompare|isDefinite) && !f.isBoundBefore(i) && !f.is(i-1, isTo|isFuture) {
+		return found{}, false
+	}
+	if f.text(i+1) == "-" && f.follows(i+1) || f.text(i-1) == "-" && f.follows(i) {
+		return found{}, false
+	}
+	g := found{first: i, next: i + 1, val: decimalOf(uint64(w.n)), amount: true, noOf: true}
+	g.Start, g.End, g.Kind = int(f.t.Tokens[i].Start), int(f.t.Tokens[i].End), article.Ratio
+	return g, true
+}
+
+// readFraction reads "two-thirds", "half", "a quarter", "3/4".
+func (f *finder) readFraction(a *amount) (found, verdict) {
+	if !a.fraction {
+		return found{}, pass
+	}
+	end, next := a.span()
+	if a.val.compare(decimalOf(1)) >= 0 && !a.digits || a.digits && a.written.whole > 0 && a.val.compare(decimalOf(1)) > 0 {
+		return found{}, pass // two and a half: a count
+	}
+	if !a.digits && !f.isFractionHere(a, next) {
+		return found{}, refused
+	}
+	return f.figure(a, article.Ratio, end, next), taken
+}
+
+// isFractionHere refuses the "half" and "third" that divide nothing: "the other
+// half", "a third man", "half-brother", "half way".
+func (f *finder) isFractionHere(a *amount, next int) bool {
+	if f.text(next) == "-" && f.follows(next) {
+		return false
+	}
+	last := f.w(a.next - 1)
+	if last.num == fractionOf && a.next == a.first+1 { // a bare "half" or "quarter"
+		prev := a.first - 1
+		switch {
+		case last.n != 2:
+			return f.is(next, isOf)
+		case f.is(next, isOf|isDefinite|isArticle|isPossessive) || f.is(next, isCompare):
+			return !f.is(prev, isScoreHalf) && !(f.has(prev) && f.w(prev).ordinal)
+		case f.isBoundBefore(a.first) || f.is(prev, isHalfPrep):
+			return true
+		}
+		return f.isPluralNounAt(next) && !(f.has(prev) && f.w(prev).ordinal) && !f.is(prev, isDefinite|isScoreHalf)
+	}
+	if a.article && last.num != fractionOf { // "a third", "a fifth"
+		return !f.isNounAt(next) || f.is(next, isOf|isCompare)
+	}
+	return true
+}

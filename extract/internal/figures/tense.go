@@ -1,0 +1,206 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import "github.com/copydesk/copydesk/extract/internal/prose"
+
+// tense says on which side of the reference date the text places what happens
+// at a date.
+type tense int8
+
+const (
+	noTense    tense = 0
+	saidTense  tense = -1 // a verb of saying: the date may be that of the news or of what it announces
+	pastTense  tense = -2
+	aheadTense tense = 1 // an infinitive or a present: probably ahead
+	willTense  tense = 2
+)
+
+// side returns -1, 0 or 1 for the past, unknown and the future.
+func (t tense) side() int {
+	switch {
+	case t < 0:
+		return -1
+	case t > 0:
+		return 1
+	}
+	return 0
+}
+
+// tenseReach is how many tokens away from a date its verb is looked for.
+const tenseReach = 18
+
+// tenseAt returns the tense that the nearest verb gives the date in the tokens
+// [first, next): the nearest before it in the sentence, else the first behind.
+func (f *finder) tenseAt(first, next int) tense {
+	start, end := f.bounds()
+	ahead := false
+	for i := first - 1; i >= start && i > first-tenseReach; i-- {
+		switch t := f.tenseOf(i); {
+		case t == noTense:
+		case t == pastTense && f.underModal(i, start): // "could cut", "would be raised"
+			return willTense
+		case t == pastTense && f.is(i-1, isTo), t == aheadTense && f.is(i, isTo): // "to cut", "to meet"
+			if f.isIntended(i, start) {
+				return willTense
+			}
+			ahead = true
+		default:
+			return t
+		}
+	}
+	if ahead {
+		return aheadTense
+	}
+	for i := next; i < end && i < next+tenseReach; i++ {
+		t := f.tenseOf(i)
+		if t == pastTense && f.underModal(i, next) {
+			t = willTense
+		}
+		if t != noTense {
+			return t
+		}
+	}
+	return noTense
+}
+
+// underModal reports whether a modal verb governs the verb at token i.
+func (f *finder) underModal(i, start int) bool {
+	for k := i - 1; k >= start && k > i-4; k-- {
+		switch {
+		case f.cued(k, cueModal) && !f.is(k, isTo):
+			return true
+		case f.is(k, isPresent|isPast) && !f.is(k, isBe):
+			return false
+		}
+	}
+	return false
+}
+
+// isIntended reports whether the infinitive at token i depends on a word such
+// as "planned" or "due".
+func (f *finder) isIntended(i, start int) bool {
+	for k := i - 1; k >= start && k > i-4; k-- {
+		if f.cued(k, cueIntend) {
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOf returns what the word at token i says of time.
+func (f *finder) tenseOf(i int) tense {
+	tok := f.t.Tokens[i]
+	if tok.Kind != prose.Word {
+		return noTense
+	}
+	switch w := f.w(i); {
+	case w.month != 0 && tok.Title:
+		return noTense
+	case w.is&isFuture != 0:
+		return willTense
+	case w.is&isSaid != 0:
+		return saidTense
+	case w.is&isPast != 0:
+		return pastTense
+	case w.is&isAhead != 0:
+		return aheadTense
+	case w.is&isTo != 0 && f.isInfinitive(i+1):
+		return aheadTense
+	case w.is&isPresent != 0:
+		return aheadTense
+	}
+	if f.lang.code != "en" {
+		return noTense
+	}
+	if s := f.t.LowWord(i); len(s) > 4 && s[len(s)-2:] == "ed" && !tok.Title {
+		return pastTense
+	}
+	return noTense
+}
+
+// isInfinitive reports whether the word behind "to" at token j is a verb: in
+// small letters, no function word, and no noun with its own determiner.
+func (f *finder) isInfinitive(j int) bool {
+	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word || f.t.Tokens[j].Title {
+		return false
+	}
+	w := f.w(j)
+	return w.is&(isStop|isPrep|isDefinite|isArticle|isPossessive) == 0 && w.month|w.weekday == 0 && w.num == notNumber && !f.isPluralAt(j) || w.is&isBe != 0 && f.text(j) == "be"
+}
+
+// pickWeekday returns the day of a bare weekday: the last one up to the day of
+// publication, or the next where the text looks ahead.
+func (f *finder) pickWeekday(w *when) date {
+	back := (f.ref.weekday() - w.weekday + 7) % 7
+	if back == 0 {
+		return f.ref
+	}
+	if f.tenseAt(w.first, w.next).side() > 0 {
+		return f.ref.addDays(7 - back)
+	}
+	return f.ref.addDays(-back)
+}
+
+// pickMonth returns the month without a year that the tense implies.
+func (f *finder) pickMonth(w *when) date {
+	if f.ref.isZero() {
+		return date{}
+	}
+	if w.month == f.ref.m {
+		return date{y: f.ref.y, m: w.month}
+	}
+	back := (f.ref.m - w.month + 12) % 12
+	past, ahead := f.ref.addMonths(-back), f.ref.addMonths(12-back)
+	switch t := f.tenseAt(w.first, w.next); {
+	case t == willTense, t == aheadTense && back > 1:
+		return ahead
+	case t == pastTense:
+		return past
+	case t == saidTense && back < 11:
+		return past
+	}
+	if back <= 8 {
+		return past
+	}
+	return ahead
+}
+
+// pickDay returns the day without a year that the tense implies; a weekday
+// beside it decides where it can.
+func (f *finder) pickDay(w *when) date {
+	if f.ref.isZero() {
+		return date{}
+	}
+	past, ahead := date{f.ref.y, w.month, w.day}, date{f.ref.y, w.month, w.day}
+	if past.days(f.ref) > 0 {
+		past.y--
+	} else if past != f.ref {
+		ahead.y++
+	}
+	if w.weekday != 0 && past.weekday() != ahead.weekday() {
+		if past.weekday() == w.weekday {
+			return past
+		}
+		if ahead.weekday() == w.weekday {
+			return ahead
+		}
+	}
+	back, forth := f.ref.days(past), ahead.days(f.ref)
+	switch f.tenseAt(w.first, w.next) {
+	case pastTense:
+		forth *= 20
+	case saidTense:
+		forth *= 3
+	case noTense:
+		forth = forth * 3 / 2
+	case aheadTense:
+		back *= 4
+	case willTense:
+		back *= 20
+	}
+	if forth < back {
+		return ahead
+	}
+	return past
+}
