@@ -198,8 +198,13 @@ func (g *found) fillBound() {
 // has reports whether there is a token i.
 func (f *finder) has(i int) bool { return i >= 0 && i < len(f.t.Tokens) }
 
-// w returns what the lexicon knows of token i.
-func (f *finder) w(i int) word { return f.lang.words[f.lex[i]] }
+// w returns what the lexicon knows of token i; nothing where there is none.
+func (f *finder) w(i int) *word {
+	if !f.has(i) {
+		return &f.lang.words[0]
+	}
+	return &f.lang.words[f.lex[i]]
+}
 
 // is reports whether token i exists and has one of the roles r.
 func (f *finder) is(i int, r role) bool {
@@ -212,12 +217,7 @@ func (f *finder) cued(i int, c cue) bool {
 }
 
 // wordAfter returns what is known of the word after token i, past a hyphen.
-func (f *finder) wordAfter(i int) word {
-	if j := f.skipHyphen(i + 1); f.has(j) {
-		return f.w(j)
-	}
-	return word{}
-}
+func (f *finder) wordAfter(i int) *word { return f.w(f.skipHyphen(i + 1)) }
 
 // text returns token i in lower case; "" where there is none.
 func (f *finder) text(i int) string {

@@ -396,7 +396,7 @@ func (f *finder) refuseTrailing(a *amount, next int) verdict {
 	return pass
 }
 
-func (w word) isAnyNumber() bool { return w.num != notNumber }
+func (w *word) isAnyNumber() bool { return w.num != notNumber }
 
 // isDated reports that the noun at token j is a period that a word or number
 // before it dates or counts: "this year 12 died".

@@ -21,7 +21,7 @@ type sum struct {
 func newSum() sum { return sum{level: 4, scale: 99} }
 
 // take adds a word, and reports whether it goes on with the number.
-func (s *sum) take(w word) bool {
+func (s *sum) take(w *word) bool {
 	n := uint64(w.n)
 	switch w.num {
 	case unitWord:
@@ -138,7 +138,7 @@ func (f *finder) readVague(i int) (numeral, bool) {
 }
 
 // vagueSize returns the number that a vague word is the plural of.
-func vagueSize(w word) decimal {
+func vagueSize(w *word) decimal {
 	if w.n == 12 || w.n == 20 {
 		return decimalOf(uint64(w.n))
 	}
@@ -146,7 +146,7 @@ func vagueSize(w word) decimal {
 }
 
 // exponent returns the power of ten of a vague word.
-func (w word) exponent() int {
+func (w *word) exponent() int {
 	if w.n == 12 || w.n == 20 {
 		return 1
 	}
@@ -180,12 +180,12 @@ func (f *finder) sumWords(n numeral) (numeral, bool) {
 		w := f.w(at)
 		if w.num == notNumber && f.lang.compound != nil {
 			if c, ok := f.lang.compound(f.t.LowWord(at)); ok {
-				w = c
+				w = &c
 			}
 		}
 		if w.num == dozen && s.any || w.num == dozen && n.article {
 			if !s.any {
-				s.take(word{num: unitWord, n: 1})
+				s.take(&word{num: unitWord, n: 1})
 			}
 			n.val, n.next, n.scaled = s.value().times(12), at+1, true
 			n.end = int(f.t.Tokens[at].End)
