@@ -17,9 +17,6 @@ type trimRule struct {
 
 // trimRules are tried in order on the blocks that open the body.
 var trimRules = []trimRule{
-	{"stands above the headline", func(d *draft, i, _ int) bool {
-		return i < d.title.block && d.article.Confidence.Headline >= article.Likely
-	}},
 	{"is the headline", func(d *draft, i, at int) bool { return at < 3 && i == d.title.block }},
 	{"is the byline", func(d *draft, i, at int) bool { return at < headBlocks && d.isBylineBlock(&d.blocks[i]) }},
 	{"is a date line", func(d *draft, i, at int) bool { return at < headBlocks && d.isDateBlock(&d.blocks[i]) }},
@@ -39,7 +36,7 @@ func (d *draft) trimBody() {
 		rule := ""
 		switch {
 		case b.Text == "":
-		case at < headBlocks || i < d.title.block:
+		case at < headBlocks:
 			rule = d.trimmedBy(i, at)
 		case d.isTimeBlock(b):
 			rule = "is the time of an entry"
@@ -48,14 +45,37 @@ func (d *draft) trimBody() {
 			d.note("body", &blockRule, hit{b.Text, b.Node, -1, b.Start, b.Stop}, rule)
 			continue
 		}
-		if b.Text != "" && i > d.title.block {
+		if b.Text != "" {
 			at++
 		}
 		keep = append(keep, i)
 	}
-	if at > 0 { // else the headline stands below its story
-		d.body.Keep = keep
+	d.body.Keep = keep
+}
+
+// trimAbove drops what stands above a headline that is sure of its place:
+// notices and teasers. A story that has its headline below it stays.
+func (d *draft) trimAbove() {
+	if d.title.block < 0 || d.article.Confidence.Headline < article.Likely {
+		return
 	}
+	first, above, below := 0, 0, 0
+	for k, i := range d.body.Keep {
+		if i < d.title.block {
+			above += len(d.blocks[i].Text)
+			first = k + 1
+		} else {
+			below += len(d.blocks[i].Text)
+		}
+	}
+	if above > below {
+		return
+	}
+	for _, i := range d.body.Keep[:first] {
+		b := &d.blocks[i]
+		d.note("body", &blockRule, hit{b.Text, b.Node, -1, b.Start, b.Stop}, "stands above the headline")
+	}
+	d.body.Keep = d.body.Keep[first:]
 }
 
 var blockRule = rule{name: "block of the body", source: article.SourceText}

@@ -80,6 +80,7 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findHeadline()
 	d.findLatePublisher()
 	d.body = mainbody.Find(p, d.blocks, d.hints())
+	d.trimAbove()
 	d.findSections()
 	d.findTags()
 	d.findKicker()
