@@ -48,9 +48,24 @@ func (b *bodyBuilder) body() article.Body {
 func (d *draft) buildBody() {
 	var b bodyBuilder
 	at := make([]int, 0, len(d.body.Keep))
-	lede := true
-	for _, i := range d.body.Keep {
+	lede, layout := true, page.None // the table last found to be a layout
+	for k := 0; k < len(d.body.Keep); k++ {
+		i := d.body.Keep[k]
 		m := &d.blocks[i]
+		if table := d.tableOf(m); table != page.None && table != layout {
+			if !d.isData(table) {
+				layout = table
+				k--
+				continue
+			}
+			text, next := d.tableText(table, d.body.Keep, k)
+			k = max(next, k+1) - 1
+			if text != "" {
+				b.add(article.Block{Kind: article.Table}, text)
+				at = append(at, i)
+			}
+			continue
+		}
 		text := m.Text
 		if m.Kind != article.Code {
 			text = tidy(text)

@@ -207,3 +207,27 @@ func TestSameImage(t *testing.T) {
 		}
 	}
 }
+
+func TestTable(t *testing.T) {
+	data := `<table><caption>Prices</caption><tr><th>Item<th>March</tr><tr><td>Loaf<td>1.84</tr><tr><td>Milk of the<br>farm<td>1.22</tr></table>`
+	a := readSource(t, `<title>Bread is dear again</title><h1>Bread is dear again</h1><article>`+filler+data+strings.ReplaceAll(filler, "ferry", "bread")+`</article>`, Options{})
+	var got []string
+	for _, b := range a.Body.Blocks {
+		if b.Kind == article.Table {
+			got = append(got, b.Of(a.Body.Text))
+		}
+	}
+	if want := []string{"Prices\nItem\tMarch\nLoaf\t1.84\nMilk of the farm\t1.22"}; !slices.Equal(got, want) {
+		t.Errorf("tables %q, want %q", got, want)
+	}
+	layout := `<table><tr><td>` + filler + `<td>x</tr><tr><td>` + strings.ReplaceAll(filler, "ferry", "tram") + `<td>y</tr></table>`
+	a = readSource(t, `<title>Bread is dear again</title><h1>Bread is dear again</h1>`+layout, Options{})
+	for _, b := range a.Body.Blocks {
+		if b.Kind == article.Table {
+			t.Errorf("a layout became a table: %q", b.Of(a.Body.Text))
+		}
+	}
+	if len(a.Body.Blocks) < 4 {
+		t.Errorf("%d blocks of a layout table", len(a.Body.Blocks))
+	}
+}
