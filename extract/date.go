@@ -7,36 +7,82 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // publishedRules find when the story was first published.
 var publishedRules = []rule{
+	{"one date by the headline, against the metadata", article.SourceText, shownAgainstClaims},
 	{"JSON-LD datePublished", article.SourceJSONLD, jsonLD("datePublished")},
 	{"meta article:published_time", article.SourceMeta, meta("article:published_time", "og:article:published_time", "article:published", "og:published_time", "rnews:datepublished")},
 	{"itemprop datePublished", article.SourceMarkup, itemprop("datePublished")},
 	{"meta publication date", article.SourceMeta, meta("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "datepublished", "date_published",
-		"dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate", "dcterms.date", "dc.date", "date", "article:post_date")},
-	{"labelled date near the headline", article.SourceText, labelledDate(publishedLabel)},
-	{"time element near the headline", article.SourceMarkup, timeNearHeadline},
-	{"date near the headline", article.SourceText, labelledDate(noLabel)},
-	{"JSON-LD dateCreated", article.SourceJSONLD, jsonLD("dateCreated", "uploadDate")},
+		"article.published", "cxenseparse:recs:publishtime", "originalpublicationdate", "article:post_date", "citation_online_date", "citation_publication_date")},
+	{"date by the headline, labelled as published", article.SourceText, printed(byHeadline, func(p *printedDate) bool { return p.label == publishedLabel })},
+	{"time element by the headline", article.SourceMarkup, printed(byHeadline, func(p *printedDate) bool { return p.timed && p.label == noLabel && p.alone })},
+	{"date line by the headline that the address repeats", article.SourceText, printedInAddress},
+	{"date line by the headline", article.SourceText, printed(byHeadline, func(p *printedDate) bool { return p.label == noLabel && p.alone })},
 	{"date in the address", article.SourceURL, urlDate},
+	{"date in a line by the headline", article.SourceText, printed(byHeadline, func(p *printedDate) bool { return p.label == noLabel && !p.alone })},
+	{"date that opens the lede", article.SourceText, printed(opensLede, func(p *printedDate) bool { return p.label <= publishedLabel })},
+	{"date under the story, labelled as published", article.SourceText, printed(underStory, func(p *printedDate) bool { return p.label == publishedLabel })},
+	{"meta date", article.SourceMeta, meta("dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "publisheddate", "article:published_date", "release_date", "displaydate")},
+	{"JSON-LD dateCreated", article.SourceJSONLD, jsonLD("dateCreated", "uploadDate")},
+	{"date line under the story", article.SourceText, oneUnderStory},
+	{"date line beside the story", article.SourceText, printed(besideStory, func(p *printedDate) bool { return p.label <= publishedLabel && p.alone })},
+	{"date in the page's data", article.SourceScript, scriptDate},
+	{"last change, where no other date is stated", article.SourceText, lastChange},
+}
+
+// claimRules are the rows of publishedRules that read the page's own claims.
+var claimRules = []rule{
+	{"JSON-LD datePublished", article.SourceJSONLD, jsonLD("datePublished")},
+	{"meta article:published_time", article.SourceMeta, meta("article:published_time", "og:article:published_time", "article:published", "og:published_time", "rnews:datepublished")},
+	{"itemprop datePublished", article.SourceMarkup, itemprop("datePublished")},
+	{"meta publication date", article.SourceMeta, meta("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "datepublished", "date_published",
+		"article.published", "cxenseparse:recs:publishtime", "originalpublicationdate", "article:post_date", "citation_online_date", "citation_publication_date")},
 }
 
 // modifiedRules find when it was last changed.
 var modifiedRules = []rule{
 	{"JSON-LD dateModified", article.SourceJSONLD, jsonLD("dateModified")},
-	{"meta article:modified_time", article.SourceMeta, meta("article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "last-modified", "dcterms.modified", "dc.date.modified", "revised", "lastmod")},
+	{"meta article:modified_time", article.SourceMeta, metaModified},
 	{"itemprop dateModified", article.SourceMarkup, itemprop("dateModified")},
-	{"labelled date near the headline", article.SourceText, labelledDate(updatedLabel)},
+	{"date by the headline, labelled as updated", article.SourceText, printed(byHeadline, isUpdated)},
+	{"date under the story, labelled as updated", article.SourceText, printed(underStory, isUpdated)},
+}
+
+// modifiedClaims is the number of rows of modifiedRules that read the page's
+// own claims.
+const modifiedClaims = 3
+
+var metaModified = meta("article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "last-modified", "dcterms.modified", "dc.date.modified", "revised", "lastmod")
+
+func isUpdated(p *printedDate) bool { return p.label == updatedLabel }
+
+// lastChange yields the dates of change, for pages that state no other.
+func lastChange(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for _, find := range []func(*draft) iter.Seq[hit]{printed(byHeadline, isUpdated), printed(underStory, isUpdated), jsonLD("dateModified"), metaModified} {
+			for h := range find(d) {
+				if !yield(h) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // findDates fills Published and Modified.
 func (d *draft) findDates() {
-	d.article.Published, _, _ = pick(d, "published", publishedRules, readDate)
+	published, row, h := pick(d, "published", publishedRules, readDate)
 	d.article.Modified, _, _ = pick(d, "modified", modifiedRules, readDate)
+	if row < 0 {
+		return
+	}
+	d.article.Published = d.localDate(published)
+	d.article.Modified = d.localDate(d.article.Modified)
+	d.article.Confidence.Published = d.publishedLevel(row, h)
 }
 
 func readDate(d *draft, h hit) (article.Date, string) {
@@ -66,61 +112,24 @@ func (d *draft) dateOrder() dateOrder {
 	return dayFirst
 }
 
-// nearHeadline yields the blocks from a little above the headline to the
-// first paragraphs of the body.
-func (d *draft) nearHeadline() iter.Seq[*mainbody.Block] {
-	return func(yield func(*mainbody.Block) bool) {
-		const above, below, into = 8, 25, 2 // blocks
-		first := max(d.title.block, 0)
-		last := first + below
-		if len(d.body.Keep) > 0 {
-			last = max(d.body.Keep[min(into, len(d.body.Keep)-1)]+1, min(last, d.body.Keep[0]+1))
-		}
-		for i := max(0, first-above); i < min(last, len(d.blocks)); i++ {
-			b := &d.blocks[i]
-			if b.Text != "" && b.Place&(mainbody.InNav|mainbody.InFooter|mainbody.InCaption) == 0 && !yield(b) {
-				return
-			}
-		}
-	}
-}
-
-// labelledDate yields the dates with the label in the lines near the headline.
-func labelledDate(label dateLabel) func(*draft) iter.Seq[hit] {
-	return func(d *draft) iter.Seq[hit] {
-		return func(yield func(hit) bool) {
-			for b := range d.nearHeadline() {
-				if len(b.Text) > 300 || b.Place&mainbody.InAside != 0 {
-					continue
-				}
-				for _, f := range findDates(b.Text, d.dateOrder()) {
-					h := blockHit(b)
-					h.text = b.Text[f.start:f.end]
-					if f.label == label && !yield(h) {
-						return
-					}
-				}
-			}
-		}
-	}
-}
-
-// timeNearHeadline yields the time elements between the headline and the lede,
-// then those directly above the headline.
-func timeNearHeadline(d *draft) iter.Seq[hit] {
+// oneUnderStory yields the dates of lines under the story, where they name no
+// more than two days: more are those of comments or of other stories.
+func oneUnderStory(d *draft) iter.Seq[hit] {
+	is := func(p *printedDate) bool { return p.label == noLabel && p.alone }
 	return func(yield func(hit) bool) {
-		if d.title.node == page.None {
-			return
-		}
-		end := int32(len(d.page.Nodes))
-		if len(d.body.Keep) > 0 {
-			end = min(end, d.blocks[d.body.Keep[len(d.body.Keep)-1]].Last+1)
-		}
-		for i := d.title.node; i < end; i++ {
-			if d.page.Is(i, page.TimeTag) && d.page.Ancestor(i, page.AsideTag, page.NavTag, page.FooterTag) == page.None && !yield(d.propHit(i)) {
+		var first, second article.Date
+		for _, p := range d.printedDates() {
+			switch {
+			case p.place != underStory || !is(&p):
+			case first.IsZero() || sameDay(p.date, first):
+				first = p.date
+			case second.IsZero() || sameDay(p.date, second):
+				second = p.date
+			default:
 				return
 			}
 		}
+		printed(underStory, is)(d)(yield)
 	}
 }
 
@@ -128,14 +137,28 @@ func timeNearHeadline(d *draft) iter.Seq[hit] {
 // 2025-03-06.
 func urlDate(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		path := d.base.path
-		if d.article.CanonicalURL != "" {
-			path = parseAddress(d.article.CanonicalURL).path
-		}
-		if s := dateInPath(path); s != "" {
+		if s := d.addressDate(); s != "" {
 			yield(hit{s, page.None, -1, -1, -1})
 		}
 	}
+}
+
+// addressDate returns the day in the page's address as ISO 8601, or "".
+func (d *draft) addressDate() string {
+	path := d.base.path
+	if d.article.CanonicalURL != "" {
+		path = parseAddress(d.article.CanonicalURL).path
+	}
+	return dateInPath(path)
+}
+
+// printedInAddress yields the date lines by the headline that name the day of
+// the address.
+func printedInAddress(d *draft) iter.Seq[hit] {
+	day := d.addressDate()
+	return printed(byHeadline, func(p *printedDate) bool {
+		return p.label == noLabel && p.date.Time.Format("2006-01-02") == day
+	})(d)
 }
 
 // dateInPath returns the first year, month and day of a path as ISO 8601, or "".
@@ -158,9 +181,8 @@ func dateInPath(path string) string {
 		if rest == "" || !strings.ContainsRune("/-_", rune(rest[0])) {
 			continue
 		}
-		m := digitRun(rest[1:])
-		after := rest[1+len(m):]
-		if len(m) == 0 || len(m) > 2 || after == "" || after[0] != rest[0] {
+		m, after := pathMonth(rest[1:])
+		if m == "" || after == "" || after[0] != rest[0] {
 			continue
 		}
 		day := digitRun(after[1:])
@@ -169,6 +191,28 @@ func dateInPath(path string) string {
 		}
 	}
 	return ""
+}
+
+// pathMonth reads the month at the start of s, "3", "03" or "mar", and returns
+// it in figures with what follows.
+func pathMonth(s string) (month, after string) {
+	if m := digitRun(s); m != "" {
+		if len(m) > 2 {
+			return "", ""
+		}
+		return m, s[len(m):]
+	}
+	n := 0
+	for n < len(s) && n < 10 && (s[n]|0x20) >= 'a' && (s[n]|0x20) <= 'z' {
+		n++
+	}
+	if n < 3 {
+		return "", ""
+	}
+	if m := dateVocabulary()[foldWord(s[:n])].month; m != 0 {
+		return string([]byte{'0' + m/10, '0' + m%10}), s[n:]
+	}
+	return "", ""
 }
 
 func digitRun(s string) string {
@@ -194,4 +238,41 @@ func isMonthDay(m, day string) bool {
 	}
 	m, day = pad2(m), pad2(day)
 	return "01" <= m && m <= "12" && "01" <= day && day <= "31"
+}
+
+// scriptDateKeys are the members by which the frameworks' own JSON names the
+// day of publication.
+var scriptDateKeys = []string{`"datePublished"`, `"publishedAt"`, `"published_at"`, `"publishDate"`, `"publish_date"`, `"publishedDate"`, `"firstPublished"`, `"publicationDate"`, `"published"`, `"createdAt"`, `"created_at"`}
+
+// scriptDate yields the dates of publication in the page's scripts.
+func scriptDate(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for i := range d.page.Nodes {
+			n := &d.page.Nodes[i]
+			if n.Kind != page.Raw || n.Start < 0 && d.page.SrcExact || len(n.Text) < 30 {
+				continue
+			}
+			for _, key := range scriptDateKeys {
+				k := strings.Index(n.Text, key)
+				if k < 0 {
+					continue
+				}
+				if s := jsonString(n.Text[k+len(key):]); s != "" && !yield(hit{s, int32(i), -1, n.Start, n.Stop}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// jsonString returns the short string or number behind the colon that opens s.
+func jsonString(s string) string {
+	s = strings.TrimLeft(s[:min(len(s), 60)], " \t\n:")
+	if rest, ok := strings.CutPrefix(s, `"`); ok {
+		if k := strings.IndexByte(rest, '"'); k > 0 {
+			return rest[:k]
+		}
+		return ""
+	}
+	return digitRun(s)
 }

@@ -178,7 +178,7 @@ func (d *dateScan) mayStart(prev, t dateToken) bool {
 	}
 	switch prev.kind {
 	case wordToken: // glued: "Updated03/06/2025"
-		return prev.word.label != noLabel || prev.word.weekday != 0 || prev.word.hasZone || isHan(firstRune(d.s[prev.start:]))
+		return prev.word.label != noLabel || prev.word.weekday != 0 || prev.word.hasZone || prev.end-prev.start >= 3 && prev.key == "" || isHan(firstRune(d.s[prev.start:]))
 	case markToken:
 		return !prev.isMark("$€£¥₹#+-/.:%&=_@\\") || prev.isMark(".:-") && d.afterWord(prev)
 	}
@@ -460,6 +460,9 @@ func (d *dateScan) labelAfter(i int) (dateLabel, int) {
 	}
 	next := d.lex(end)
 	first := firstRune(d.s[t.start:])
+	if !bracket && !isHan(first) && !isHangul(first) {
+		return d.participleAfter(t), i
+	}
 	switch {
 	case bracket && next.isMark(")）"),
 		isHan(first) && !next.isMark(":：") && next.kind != numberToken,
@@ -468,6 +471,31 @@ func (d *dateScan) labelAfter(i int) (dateLabel, int) {
 		return label, end
 	}
 	return noLabel, i
+}
+
+// participleAfter reads the label of languages that put it at the end of the
+// clause: "am 6. März 2025 um 14:48 von Anna Poe veröffentlicht". A label that
+// another date follows is that date's.
+func (d *dateScan) participleAfter(t dateToken) dateLabel {
+	for range 12 {
+		if t.kind == endToken || t.kind == numberToken || t.isMark("|•·;!?(") {
+			return noLabel
+		}
+		if t.word.label == publishedLabel || t.word.label == updatedLabel {
+			next := d.lex(t.end)
+			for range 3 {
+				if next.isMark(":") || next.word.link {
+					next = d.lex(next.end)
+				}
+			}
+			if next.kind == numberToken || next.word.month != 0 || next.word.weekday != 0 {
+				return noLabel
+			}
+			return t.word.label
+		}
+		t = d.lex(t.end)
+	}
+	return noLabel
 }
 
 func isHangul(r rune) bool { return 0xac00 <= r && r < 0xd7b0 }
@@ -516,7 +544,7 @@ func (d *dateScan) endsNumber(t dateToken) bool {
 		return true
 	}
 	if next.kind == wordToken {
-		return next.key != "" || d.isUpper(next)
+		return next.key != "" || d.isUpper(next) || t.digits == 4 && next.end-next.start > 2
 	}
 	if next.isMark("%°$€£") {
 		return false

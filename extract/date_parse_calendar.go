@@ -389,6 +389,13 @@ func (d *dateScan) monthFirst(t dateToken) (calendarDay, bool) {
 	if next.digits == 4 {
 		return d.monthYear(t, m, next)
 	}
+	if next.digits == 6 { // "Apr 042013"
+		end := d.bytesOfDigits(next.start, 2)
+		day, year := d.lexPart(next.start, end), d.lex(end)
+		c := calendarDay{month: m.month, day: day.value, year: year.value, end: year.end}
+		_, ok = d.year(c.year, gregorian)
+		return c, ok && c.day != 0 && c.valid()
+	}
 	if !next.isNumber(2) {
 		return calendarDay{}, false
 	}

@@ -93,6 +93,7 @@ var dateCases = []dateCase{
 	{"6 Mar '25", "2025-03-06", false},
 	{"2025 March 6", "2025-03-06", false},
 	{"2025, March 6, 9:05", "2025-03-06T09:05:00Z", false},
+	{"Mar 062025", "2025-03-06", false},
 	{"March 2025", "2025-03", false},
 	{"Sept 2025", "2025-09", false},
 	{"9:05 AM EST, March 6, 2025", "2025-03-06T09:05:00-05:00", true},
@@ -371,6 +372,11 @@ func TestFindDates(t *testing.T) {
 		{"Thursday 6 March 2025 09.05 GMT", "2025-03-06T09:05:00Z"},
 		{"Thu 6 Mar 2025 09.05 EDT Last modified on Fri 7 Mar 2025 10.15 EDT", "2025-03-06T09:05:00-04:00; updated 2025-03-07T10:15:00-04:00"},
 
+		{"Der Beitrag wurde am 6. März 2025 um 14:48 von Anna Poe veröffentlicht.", "published 2025-03-06T14:48:00Z"},
+		{"March 6, 2025 by Ann Poe Updated: March 7, 2025", "2025-03-06; updated 2025-03-07"},
+		{"Anna Poe3.11.2023", "2023-11-03"},
+		{"08/11/2023durch Anna Poe", "2023-11-08"},
+
 		{"Updated 4:05 PM", ""},
 		{"Call 555-03-06-2025 or 06-03-2025-11", ""},
 		{"It costs $6.03.2025 or 1.234.2025", ""},
@@ -385,7 +391,7 @@ func TestFindDates(t *testing.T) {
 		{"no figures at all", ""},
 	} {
 		var got []string
-		for _, f := range findDates(c.in, orderUnknown) {
+		for _, f := range findDates(c.in, dayFirst) {
 			label := [...]string{"", "published ", "updated ", "other "}[f.label]
 			got = append(got, label+f.date.String())
 		}

@@ -54,13 +54,17 @@ func Prose(s string, o Options) (*article.Article, error) {
 
 // draft is an article in the making.
 type draft struct {
-	opts    *Options
-	page    *page.Page
-	claims  *markup.Claims
-	blocks  []mainbody.Block
-	body    mainbody.Body
-	base    address
-	title   titles
+	opts   *Options
+	page   *page.Page
+	claims *markup.Claims
+	blocks []mainbody.Block
+	body   mainbody.Body
+	base   address
+	title  titles
+	dates  struct {
+		list []printedDate
+		done bool
+	}
 	article *article.Article
 }
 
