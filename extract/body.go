@@ -52,7 +52,7 @@ func (d *draft) buildBody() {
 	for k := 0; k < len(d.body.Keep); k++ {
 		i := d.body.Keep[k]
 		m := &d.blocks[i]
-		if table := d.tableOf(m); table != page.None && table != layout {
+		if table := d.tableOf(m); m.Kind != article.Table && table != page.None && table != layout {
 			if !d.isData(table) {
 				layout = table
 				k--
