@@ -22,18 +22,6 @@ import (
 // maxHeld is how many bytes of lines are held at a time, one line aside.
 const maxHeld = 256 << 20
 
-// record is what a line asks for: one of HTML, HTMLBase64, Text and Prose.
-type record struct {
-	ID          json.RawMessage `json:"id"`
-	URL         string          `json:"url"`
-	ContentType string          `json:"contentType"`
-	Published   string          `json:"published"`
-	HTML        *string         `json:"html"`
-	HTMLBase64  []byte          `json:"htmlBase64"`
-	Text        *string         `json:"text"`
-	Prose       *string         `json:"prose"`
-}
-
 // line is one line of the input.
 type line struct {
 	number int
@@ -71,7 +59,7 @@ func replyTo(n line, o extract.Options) []byte {
 	var rec record
 	err := n.err
 	if err == nil {
-		err = json.Unmarshal(n.text, &rec)
+		rec, err = parseRecord(n.text)
 	}
 	id := replyID(rec.ID)
 	var a *article.Article

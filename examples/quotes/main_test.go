@@ -17,6 +17,6 @@ func Example() {
 	}
 	// Output:
 	// Bo Quill, town’s chief engineer
-	// 	direct    "We are glad to see people walk across again,"
-	// 	direct    "It was a long winter."
+	// 	direct    "We are glad to see people walk across again"
+	// 	direct    "It was a long winter"
 }
