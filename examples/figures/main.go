@@ -12,7 +12,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract"
@@ -39,18 +38,17 @@ func fail(err error) {
 }
 
 // printFigures writes a line for each figure: the words as printed, the kind,
-// the bound, the value, its unit and what is counted.
+// the value, and what it is a number of.
 func printFigures(w io.Writer, page io.Reader) error {
 	a, err := extract.HTML(page, extract.Options{SkipQuotes: true})
 	if err != nil {
 		return err
 	}
-	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, f := range a.Figures {
-		columns := []string{f.Text, f.Kind.String(), f.Bound.String(), value(f), unit(f), f.Of.Text}
-		fmt.Fprintln(table, strings.TrimRight(strings.Join(columns, "\t"), "\t"))
+		line := fmt.Sprintf("%-26s  %-8s  %-18s  %s", f.Text, f.Kind, value(f), meaning(f))
+		fmt.Fprintln(w, strings.TrimRight(line, " "))
 	}
-	return table.Flush()
+	return nil
 }
 
 // value writes a number, a range ("8..10") or a pair ("7:0").
@@ -64,14 +62,16 @@ func value(f article.Figure) string {
 	return string(f.Value)
 }
 
-// unit writes what the value is in, with what it is a rate of.
-func unit(f article.Figure) string {
-	u := f.Unit + f.Currency
-	if f.Kind == article.Percent && u == "" {
-		u = "%"
-	}
+// meaning writes unit, currency and counted thing, how exact the number is, and
+// whether it is the amount of a change.
+func meaning(f article.Figure) string {
+	words := []string{f.Unit, f.Currency, f.Of.Text}
 	if f.Per != "" {
-		u += "/" + f.Per
+		words = append(words, "per "+f.Per)
 	}
-	return u
+	if f.Bound != article.Exact {
+		words = append(words, "("+strings.ReplaceAll(f.Bound.String(), "_", " ")+")")
+	}
+	words = append(words, f.Change.String())
+	return strings.Join(strings.Fields(strings.Join(words, " ")), " ")
 }

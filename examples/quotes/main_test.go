@@ -9,9 +9,12 @@ import (
 
 func Example() {
 	err := printQuotes(os.Stdout, strings.NewReader(`<html lang="en"><body><article><h1>Bridge reopens after repairs</h1>
-<p>The bridge over the Lowmoor reopened on Friday after months of repairs, and the first walkers crossed it before sunrise.</p>
-<p>“We are glad to see people walk across again,” said Bo Quill, the town’s chief engineer. “It was a long winter.”</p>
-<p>The ferry that had carried commuters in the meantime made its last trip in the evening, with a band on board.</p></article></body></html>`))
+<p class="byline">By Ann Poe</p><time datetime="2031-04-05T18:30:00+01:00">5 April 2031</time>
+<p>The bridge over the Lowmoor reopened on Saturday after 14 months of repairs that cost the town about €4.7 million.</p>
+<p>“We are glad to see people walk across again,” said Bo Quill, the town’s chief engineer, at the opening. “It was a long winter.”</p>
+<p>More than 2,000 people crossed on the first day, and the share of those who walk to work is expected to grow by 3.5 percent.</p>
+<p>The ferry that had carried commuters in the meantime made its last trip in the evening, with a band on board.</p>
+</article></body></html>`))
 	if err != nil {
 		panic(err)
 	}

@@ -46,10 +46,15 @@ func runNode(t *testing.T, stdin []byte, args ...string) []byte {
 	return out
 }
 
-// The WebAssembly build gives the same bytes as the native one, for every
-// golden case.
-func TestWasmIsNative(t *testing.T) {
+// The WebAssembly build gives the same bytes as the native one for every golden
+// case, and stays within its budget.
+func TestWasm(t *testing.T) {
 	wasm := buildWasm(t)
+	t.Run("native", func(t *testing.T) { sameAsNative(t, wasm) })
+	t.Run("size", func(t *testing.T) { withinBudget(t, wasm) })
+}
+
+func sameAsNative(t *testing.T, wasm string) {
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		t.Fatal(err)
@@ -80,10 +85,10 @@ func TestWasmIsNative(t *testing.T) {
 	}
 }
 
-// The WebAssembly build stays within the budget that ../budget sets.
-func TestWasmSize(t *testing.T) {
+// withinBudget holds the size against ../budget, in bytes of brotli.
+func withinBudget(t *testing.T, wasm string) {
 	var size struct{ Plain, Gzip, Brotli int }
-	if err := json.Unmarshal(runNode(t, nil, "testdata/size.mjs", buildWasm(t)), &size); err != nil {
+	if err := json.Unmarshal(runNode(t, nil, "testdata/size.mjs", wasm), &size); err != nil {
 		t.Fatal(err)
 	}
 	b, err := os.ReadFile("../budget")
