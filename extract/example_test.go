@@ -31,18 +31,18 @@ func ExampleHTML() {
 		fmt.Printf("%s (%s): %s\n", q.Speaker.Name, q.Speaker.Role, q.Text)
 	}
 	for _, f := range a.Figures {
-		fmt.Println(f.Kind, f.Unit+f.Currency, f.Value, f.Of.Text)
+		fmt.Println(f.Text, "is", f.Kind, f.Value)
 	}
 	// Output:
 	// Bridge reopens after repairs | Ann Poe | 2031-04-05T18:30:00+01:00
 	// Bo Quill (town’s chief engineer): We are glad to see people walk across again
 	// Bo Quill (town’s chief engineer): It was a long winter
-	// date  2031-04-05
-	// duration month 14
-	// money EUR 4700000
-	// count  2000 people
-	// ordinal  1 day
-	// percent percent 3.5
+	// Saturday is date 2031-04-05
+	// 14 months is duration 14
+	// €4.7 million is money 4700000
+	// 2,000 is count 2000
+	// first is ordinal 1
+	// 3.5 percent is percent 3.5
 }
 
 func ExampleText() {
