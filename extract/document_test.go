@@ -1,0 +1,48 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+//go:build !js
+
+package extract_test
+
+import (
+	"bytes"
+	"errors"
+	"testing"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"github.com/copydesk/copydesk/extract"
+	"github.com/copydesk/copydesk/extract/internal/golden"
+)
+
+// TestDocument wants the same story from a parsed document as from the bytes.
+func TestDocument(t *testing.T) {
+	for _, c := range golden.Cases(t, "../testdata/pages", "page.html") {
+		if bytes.IndexFunc(c.Input, func(r rune) bool { return r == 0xfffd }) >= 0 {
+			continue // goquery reads UTF-8 alone
+		}
+		d, err := goquery.NewDocumentFromReader(bytes.NewReader(c.Input))
+		if err != nil {
+			t.Fatal(err)
+		}
+		before, _ := d.Html()
+		got, err := extract.Document(d, extract.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if after, _ := d.Html(); after != before {
+			t.Errorf("%s: the document was changed", c.Name)
+		}
+		want, err := extract.HTML(bytes.NewReader(c.Input), extract.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if g, w := got.AppendJSON(nil), want.AppendJSON(nil); !bytes.Equal(g, w) {
+			t.Errorf("%s: from the document\n%.400s\nfrom the bytes\n%.400s", c.Name, g, w)
+		}
+	}
+	var e *extract.Error
+	if _, err := extract.Document(nil, extract.Options{}); !errors.As(err, &e) || e.Err != extract.ErrEmpty {
+		t.Errorf("no document: %v", err)
+	}
+}
