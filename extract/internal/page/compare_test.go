@@ -165,6 +165,26 @@ func TestWebCorpus(t *testing.T) {
 	}
 }
 
+// TestTruncated cuts pages at many places: what stands before the cut is read.
+func TestTruncated(t *testing.T) {
+	pages := webPages(t, "newspaper4k")
+	for i := 0; i < len(pages); i += 20 {
+		src := pages[i].bytes()
+		for k := 1; k <= 20; k++ {
+			cut := src[:len(src)*k/21]
+			p, err := Read(cut, Options{})
+			if err != nil {
+				t.Errorf("%s, cut at %d: %v", pages[i].ID, len(cut), err)
+				continue
+			}
+			checkLaws(t, p)
+			if got, want := p.BlockText(0), reference(t, p.Src).BlockText(0); got != want {
+				t.Errorf("%s, cut at %d: %s", pages[i].ID, len(cut), firstDifference(got, want))
+			}
+		}
+	}
+}
+
 // treeCase is a record of the html5lib tree construction tests.
 type treeCase struct {
 	ID        string  `json:"id"`

@@ -89,6 +89,7 @@ func TestHiddenFlags(t *testing.T) {
 		{"<dialog open><em>", 0},
 		{"<details><summary>a</summary><em>", 0},
 		{"<template><em>", never},
+		{"<x-y><template shadowrootmode=open><em>", 0},
 		{"<template><p hidden><em>", never},
 		{"<p hidden><template><em>", never},
 		{"<video><em>", never},

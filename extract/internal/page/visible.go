@@ -39,13 +39,12 @@ const (
 // shown.
 func ownFlags(t Tag, attrs []Attr) Flags {
 	var f Flags
-	if neverShown(t) {
+	switch {
+	case t == TemplateTag && hasAttr(attrs, "shadowrootmode"): // shown in place of the element's content
+	case neverShown(t):
 		f = ownNever
-	}
-	if t == DialogTag {
-		if _, open := findAttr(attrs, "open"); !open {
-			f |= ownStyle
-		}
+	case t == DialogTag && !hasAttr(attrs, "open"):
+		f = ownStyle
 	}
 	for i := range attrs {
 		if hidesIt(&attrs[i]) {
@@ -53,6 +52,11 @@ func ownFlags(t Tag, attrs []Attr) Flags {
 		}
 	}
 	return f
+}
+
+func hasAttr(attrs []Attr, name string) bool {
+	_, ok := findAttr(attrs, name)
+	return ok
 }
 
 // hidesIt reports whether an attribute hides its element.
