@@ -2,7 +2,10 @@
 
 package page
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func (b *builder) inBody() bool {
 	switch b.tok.kind {
@@ -278,13 +281,13 @@ func (b *builder) mergeAttrs(i int32) {
 	n := &b.nodes[i]
 	have := b.attrs[n.attr0 : n.attr0+n.nattrs]
 	more := b.attrs[len(b.attrs)-int(b.tok.nattrs):]
-	if len(more) == 0 || len(have)+len(more) > maxMerged {
+	if len(have)+len(more) > maxMerged || !slices.ContainsFunc(more, func(a Attr) bool { return !hasAttr(have, a.Name) }) {
 		return
 	}
 	first := len(b.attrs)
 	b.attrs = append(b.attrs, have...)
 	for _, a := range more {
-		if _, ok := findAttr(b.attrs[first:], a.Name); !ok {
+		if !hasAttr(b.attrs[first:], a.Name) {
 			b.attrs = append(b.attrs, a)
 		}
 	}

@@ -100,11 +100,15 @@ func (b *builder) foreignEnd() bool {
 		b.leaveForeign()
 		return b.step(b.mode)
 	}
-	for i := len(b.open) - 1; i > 0; i-- {
+	unknown := 0
+	for i := len(b.open) - 1; i > 0 && unknown <= maxUnknown; i-- {
 		e := b.open[i]
 		if e.tag == b.tok.tag && (e.tag != OtherTag || b.nodes[e.node].Text == b.tok.text) {
 			b.popThrough(i)
 			return true
+		}
+		if e.tag == OtherTag {
+			unknown++
 		}
 		if b.open[i-1].role&foreignElement == 0 {
 			break

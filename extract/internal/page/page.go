@@ -4,6 +4,20 @@
 // flat slice of nodes in reading order, each knowing the bytes that it came
 // from. It is filled from HTML bytes (Read), from a parsed tree (FromTree) or
 // from pasted text (Plain); nothing after it knows which.
+//
+// # Reading HTML
+//
+// charset.go turns the bytes into text, scan.go cuts that into tokens, and the
+// builder (build.go) makes nodes of these in the same pass, by the rules of
+// the WHATWG HTML standard for documents, with scripting on: head.go, body.go,
+// table.go and foreign.go take the tokens by where they stand, formatting.go
+// mends misnested formatting, finish.go puts moved nodes in order. Every page
+// read has an html element with a head and a body or frameset.
+//
+// It departs from the standard where a flood of markup would cost more than
+// its length: past maxOpen open elements, maxActive formatting elements and
+// maxClones formatting elements opened again, structure is lost, but no text.
+// It keeps no comments, no doctype and no white space of framesets.
 package page
 
 // Page is a read document. It is never changed once it is filled, so it is
@@ -41,8 +55,9 @@ const (
 	Element
 	// Text is a run of characters, with character references decoded.
 	Text
-	// Raw is the content of a script, style or other element whose text is
-	// not shown.
+	// Raw is the content of a script, style, noscript, iframe, noembed or
+	// noframes, as it stands in the source. What is markup in it (images in
+	// noscript) can be read as a page of its own.
 	Raw
 )
 
@@ -52,8 +67,10 @@ type Flags uint16
 // The flags of a node.
 const (
 	// Hidden: the element or an ancestor says that it is not shown (hidden,
-	// aria-hidden, inline display:none or visibility:hidden, or an element
-	// that browsers never show).
+	// aria-hidden, popover, inline display:none or visibility:hidden, a dialog
+	// that is not open), or is one whose text browsers never show as text of
+	// the page (head, script, template, textarea, video and so on). The
+	// content of closed details counts as shown.
 	Hidden Flags = 1 << iota
 	// Blank: a text node of white space alone, or an empty line of Plain.
 	Blank
@@ -90,7 +107,8 @@ type Node struct {
 	Text string
 }
 
-// Attr is an attribute of an element. Names are in lower case; values are decoded.
+// Attr is an attribute of an element. Names are in lower case; values are
+// decoded. Of attributes with one name, the first counts.
 type Attr struct {
 	Name, Value string
 	// Start and Stop are the range of the value in Src, without quotation

@@ -4,6 +4,7 @@ package page
 
 import (
 	"errors"
+	"math"
 	"strings"
 )
 
@@ -20,6 +21,9 @@ var (
 	ErrEmpty = errors.New("empty input")
 	// ErrNotText: the input is an image, archive or other binary file.
 	ErrNotText = errors.New("input is not text")
+	// ErrTooLarge: the input has 2 GiB or more, which source ranges cannot
+	// count.
+	ErrTooLarge = errors.New("input too large")
 )
 
 // Read fills a page from an HTML document in any encoding. The page keeps no
@@ -35,6 +39,9 @@ func ReadString(src string, o Options) (*Page, error) {
 	text, charset, offset, exact := toUTF8(src, o.ContentType)
 	if strings.TrimLeft(text, space) == "" {
 		return nil, ErrEmpty
+	}
+	if len(text) > math.MaxInt32 {
+		return nil, ErrTooLarge
 	}
 	p := build(text).page()
 	p.Charset, p.Offset, p.SrcExact = charset, offset, exact

@@ -46,14 +46,12 @@ const (
 // decode returns source text with character references resolved, line ends
 // made "\n" and NUL bytes replaced, without a copy if there are none of these.
 func (s *scanner) decode(raw string, where decoding) string {
-	k := -1
-	if where != decodeCDATA {
-		k = strings.IndexByte(raw, '&')
+	dirty := s.dirty && (strings.IndexByte(raw, '\r') >= 0 || strings.IndexByte(raw, 0) >= 0)
+	if where == decodeCDATA && !dirty {
+		return raw
 	}
-	if s.dirty {
-		k = strings.IndexAny(raw, "&\r\x00")
-	}
-	if k < 0 {
+	k := plainEnd(raw, 0, dirty)
+	if k == len(raw) {
 		return raw
 	}
 	mark := s.arena.start(len(raw))
@@ -74,7 +72,7 @@ func (s *scanner) decode(raw string, where decoding) string {
 			}
 			i++
 		default:
-			end := s.plainEnd(raw, i+1)
+			end := plainEnd(raw, i+1, dirty)
 			s.arena.addString(raw[i:end])
 			i = end
 		}
@@ -82,10 +80,11 @@ func (s *scanner) decode(raw string, where decoding) string {
 	return s.arena.since(mark)
 }
 
-// plainEnd returns where the next byte that decode looks at stands.
-func (s *scanner) plainEnd(raw string, i int) int {
+// plainEnd returns where the next byte at or after i stands that decode looks
+// at.
+func plainEnd(raw string, i int, dirty bool) int {
 	k := -1
-	if s.dirty {
+	if dirty {
 		k = strings.IndexAny(raw[i:], "&\r\x00")
 	} else {
 		k = strings.IndexByte(raw[i:], '&')

@@ -126,7 +126,7 @@ func (b *builder) closeItem(t, or Tag) {
 
 // maxUnknown is how many open elements of unknown name an end tag is compared
 // with.
-const maxUnknown = 256
+const maxUnknown = 100
 
 // closeOther closes the innermost open element with the name of the current
 // end tag, if no special element is in between.
