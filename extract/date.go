@@ -5,6 +5,7 @@ package extract
 import (
 	"iter"
 	"strings"
+	"time"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -32,6 +33,7 @@ var publishedRules = []rule{
 	{"date line beside the story", article.SourceText, printed(besideStory, func(p *printedDate) bool { return p.label <= publishedLabel && p.alone })},
 	{"date in the page's data", article.SourceScript, scriptDate},
 	{"last change, where no other date is stated", article.SourceText, lastChange},
+	{"date at the head of the page", article.SourceText, masthead},
 }
 
 // claimRules are the rows of publishedRules that read the page's own claims.
@@ -80,12 +82,17 @@ func (d *draft) findDates() {
 	if row < 0 {
 		return
 	}
-	d.article.Published = d.localDate(published)
+	d.article.Published = d.timedDate(d.localDate(published))
 	d.article.Modified = d.localDate(d.article.Modified)
-	d.article.Confidence.Published = d.publishedLevel(row, h)
+	d.article.Confidence.Published = d.publishedLevel(h, d.article.Published)
 }
 
 func readDate(d *draft, h hit) (article.Date, string) {
+	for i := range d.dates.list { // read in its line already
+		if p := &d.dates.list[i]; p.hit == h {
+			return p.date, ""
+		}
+	}
 	date, ok := parseStamp(h.text, d.dateOrder())
 	if !ok {
 		return article.Date{}, "not a date"
@@ -93,7 +100,20 @@ func readDate(d *draft, h hit) (article.Date, string) {
 	if date.Precision < article.Day {
 		return article.Date{}, "no day"
 	}
-	return date, ""
+	return d.indianTime(date), ""
+}
+
+// indianTime gives the offset of IST on pages made for India; in Ireland and
+// Israel the letters stand for others.
+func (d *draft) indianTime(date article.Date) article.Date {
+	if date.ZoneStated || !strings.HasSuffix(date.Text, " IST") || d.country() != "IN" {
+		return date
+	}
+	const offset = 5*60*60 + 30*60 // seconds
+	t := date.Time
+	date.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.FixedZone("", offset))
+	date.ZoneStated = true
+	return date
 }
 
 // dateOrder returns the order of day and month that the page's country or
@@ -115,7 +135,7 @@ func (d *draft) dateOrder() dateOrder {
 // oneUnderStory yields the dates of lines under the story, where they name no
 // more than two days: more are those of comments or of other stories.
 func oneUnderStory(d *draft) iter.Seq[hit] {
-	is := func(p *printedDate) bool { return p.label == noLabel && p.alone }
+	is := func(p *printedDate) bool { return p.label == noLabel && p.alone && !p.linked }
 	return func(yield func(hit) bool) {
 		var first, second article.Date
 		for _, p := range d.printedDates() {
@@ -130,6 +150,35 @@ func oneUnderStory(d *draft) iter.Seq[hit] {
 			}
 		}
 		printed(underStory, is)(d)(yield)
+	}
+}
+
+// masthead yields the one day that stands above the story at the head of the
+// page, as on the pages of printed papers.
+func masthead(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		const most = 60 // blocks
+		var found hit
+		var day article.Date
+		for i := range min(d.storyFrame().head, most) {
+			b := &d.blocks[i]
+			if len(b.Text) > maxDateLine {
+				continue
+			}
+			for _, f := range findDates(b.Text, d.dateOrder()) {
+				if f.date.Precision < article.Day || f.label == otherLabel || f.start > 40 {
+					continue
+				}
+				if !day.IsZero() && !sameDay(day, f.date) {
+					return
+				}
+				day, found = f.date, blockHit(b)
+				found.text = b.Text[f.start:f.end]
+			}
+		}
+		if !day.IsZero() {
+			yield(found)
+		}
 	}
 }
 

@@ -131,6 +131,7 @@ type dateScan struct {
 	early       clockTime // clock in front
 	clockWord   bool      // "kl." or the like stands in front of a clock
 	dashed      bool      // a number and a dash stand in front: the end of a range
+	year1       int       // year of the date before, for an update without one
 	era         int       // years to add: Japanese reigns, the Republic of China
 	afterNumber bool      // a number stands in front of the word at hand
 	inMonth     bool      // reading the second name of a month
@@ -366,7 +367,7 @@ func (d *dateScan) take(t dateToken, c calendarDay) foundDate {
 			c.clock = d.early
 		}
 	}
-	d.pos = f.end
+	d.pos, d.year1 = f.end, c.year
 	if f.label == noLabel {
 		f.label, d.pos = d.labelAfter(f.end)
 	}
@@ -464,8 +465,11 @@ func (d *dateScan) labelAfter(i int) (dateLabel, int) {
 		return d.participleAfter(t), i
 	}
 	switch {
-	case bracket && next.isMark(")）"),
-		isHan(first) && !next.isMark(":：") && next.kind != numberToken,
+	case bracket:
+		if next.isMark(")）") {
+			return label, end
+		}
+	case isHan(first) && !next.isMark(":：") && next.kind != numberToken,
 		isHan(first) && next.kind == numberToken && next.space,
 		isHangul(first) && next.kind == endToken:
 		return label, end

@@ -187,6 +187,9 @@ func (d *dateScan) compact(t dateToken) (calendarDay, bool) {
 // March 2025, 6. März 2025, 6 de marzo de 2025, 06.03.2025, 3/6/2025, 6-Mar-25.
 func (d *dateScan) dayFirst(t dateToken) (calendarDay, bool) {
 	next := d.lex(t.end)
+	if next.isKey("月") || next.isKey("월") {
+		return d.yearless(t, next)
+	}
 	if next.isMark("/.-‐‑–") {
 		if c, ok := d.numeric(t, next); ok {
 			return c, true
@@ -210,6 +213,14 @@ func (d *dateScan) dayFirst(t dateToken) (calendarDay, bool) {
 		next = d.lex(next.end)
 	}
 	return calendarDay{}, false
+}
+
+// yearless reads 3月6日 of an update whose year is that of the date before.
+func (d *dateScan) yearless(month, unit dateToken) (calendarDay, bool) {
+	if d.year1 == 0 || d.label != updatedLabel {
+		return calendarDay{}, false
+	}
+	return d.yearMonthDay(d.year1, dateToken{end: month.start}, true)
 }
 
 func isOrdinalKey(key string) bool {

@@ -15,13 +15,14 @@ import (
 
 // printedDate is a date that the page shows, and where it stands.
 type printedDate struct {
-	date  article.Date
-	hit   hit
-	label dateLabel
-	place printedPlace
-	alone bool // its line holds little else
-	near  bool // it stands behind the headline or directly above it
-	timed bool // it comes from a time element
+	date   article.Date
+	hit    hit
+	label  dateLabel
+	place  printedPlace
+	alone  bool // its line holds little else
+	linked bool // its line is for the greater part a link
+	near   bool // it stands behind the headline or directly above it
+	timed  bool // it comes from a time element
 }
 
 // printedPlace is where on the page a date stands.
@@ -196,7 +197,10 @@ func (d *draft) datesOfBlock(i int, place printedPlace) {
 	if place == opensLede {
 		text = text[:runeFloor(text, 120)]
 	} else if len(text) > maxDateLine {
-		return
+		if place != underStory {
+			return
+		}
+		text = text[:runeFloor(text, maxDateLine)]
 	}
 	shown := findDatesIfAny(text, d.dateOrder())
 	if b.Place&mainbody.HasTime != 0 {
@@ -212,7 +216,7 @@ func (d *draft) datesOfBlock(i int, place printedPlace) {
 		}
 		h := blockHit(b)
 		h.text = text[f.start:f.end]
-		d.addPrinted(printedDate{date: f.date, hit: h, label: f.label, place: place, alone: isAlone(text, f), near: d.isNear(i)})
+		d.addPrinted(printedDate{date: f.date, hit: h, label: f.label, place: place, alone: isAlone(text, f), near: d.isNear(i), linked: 2*b.Links > b.Size})
 	}
 }
 
@@ -282,6 +286,7 @@ func (d *draft) countTimes(i int32) int {
 
 func (d *draft) addPrinted(p printedDate) {
 	if p.date.Precision >= article.Day {
+		p.date = d.indianTime(p.date)
 		d.dates.list = append(d.dates.list, p)
 	}
 }
@@ -326,40 +331,45 @@ func runeFloor(s string, n int) int {
 }
 
 // localDate turns a moment that the page's metadata gives in UTC into the
-// clock time that the page shows its readers, where it shows the same moment;
-// where it shows a day alone and that day is the neighbour of the one in UTC,
-// the day that it shows is the date.
+// clock time that the page shows its readers, where that is on another day;
+// where the page shows a day alone and that day is the neighbour of the one in
+// UTC, the day that it shows is the date.
 func (d *draft) localDate(date article.Date) article.Date {
-	if date.Precision < article.Minute {
+	if !isUTC(date) {
 		return date
 	}
-	_, offset := date.Time.Zone()
 	all := d.printedDates()
 	for i := range all {
-		if l, ok := sameMoment(date, all[i].date); ok && all[i].place <= underStory {
+		if l, ok := sameMoment(date, all[i].date); ok && all[i].place <= underStory && !sameDay(l, date) {
 			return l
 		}
 	}
-	if offset != 0 || !date.ZoneStated {
-		return date
+	for i := range all {
+		if all[i].place == byHeadline && all[i].label <= updatedLabel && sameDay(all[i].date, date) && !isUTC(all[i].date) {
+			return date
+		}
 	}
-	neighbour := date
 	for i := range all {
 		p := &all[i]
-		switch {
-		case p.place != byHeadline || p.label > updatedLabel:
-		case sameDay(p.date, date):
-			return date
-		case p.date.Precision == article.Day && neighbour == date && isNeighbour(date.Time, p.date.Time):
-			neighbour = p.date
+		if p.place == byHeadline && p.label <= updatedLabel && p.date.Precision == article.Day && isNeighbour(date.Time, p.date.Time) {
+			return p.date
 		}
 	}
-	if neighbour != date {
-		return neighbour
+	if l, ok := parseDate(d.addressDate(), orderUnknown); ok && isNeighbour(date.Time, l.Time) {
+		return l
 	}
-	if s := d.addressDate(); s != "" && len(all) == 0 {
-		if l, ok := parseDate(s, orderUnknown); ok && isNeighbour(date.Time, l.Time) {
-			return l
+	return date
+}
+
+// timedDate gives a day that comes without a clock time the one that the page
+// shows with the same day by the headline.
+func (d *draft) timedDate(date article.Date) article.Date {
+	if date.Precision != article.Day {
+		return date
+	}
+	for _, p := range d.printedDates() {
+		if p.place == byHeadline && p.label <= publishedLabel && p.date.Precision > article.Day && sameDay(p.date, date) {
+			return p.date
 		}
 	}
 	return date
@@ -389,7 +399,8 @@ func shownAgainstClaims(d *draft) iter.Seq[hit] {
 			return
 		}
 		claimed, ok := d.firstClaim(claimRules)
-		if !ok || sameDay(claimed, shown.date) || nearDay(claimed, shown.date) && isUTC(claimed) || swapped(claimed, shown.date) {
+		address, _ := parseDate(d.addressDate(), orderUnknown)
+		if !ok || sameDay(claimed, shown.date) || sameDay(claimed, address) || nearDay(claimed, shown.date) && isUTC(claimed) || swapped(claimed, shown.date) {
 			return
 		}
 		modified, ok := d.firstClaim(modifiedRules[:modifiedClaims])
@@ -444,34 +455,45 @@ func swapped(a, b article.Date) bool {
 	return y == y2 && int(m) == d2 && int(m2) == d
 }
 
+// isNearMidnight reports a moment that is on another day in many places.
+func isNearMidnight(date article.Date) bool {
+	h := date.Time.Hour()
+	return isUTC(date) && (h < 8 || h > 20)
+}
+
 // maxOffset is the largest distance of a place's clock from UTC.
 const maxOffset = 14 * time.Hour
 
 // sameMoment reports that a date shown on the page is the moment at, given in
-// local time: its clock differs by a whole number of quarter hours. The result
+// local time: its clock differs by an offset that some place has. The result
 // has the local clock with its offset.
 func sameMoment(at, shown article.Date) (article.Date, bool) {
 	if shown.Precision < article.Minute {
 		return shown, false
 	}
 	moment := at.Time.UTC().Truncate(time.Minute)
+	gap := shown.Time.Truncate(time.Minute).Sub(moment)
 	if shown.ZoneStated {
-		return shown, shown.Time.Truncate(time.Minute).Equal(moment)
+		_, offset := shown.Time.Zone()
+		at.Time, at.Text = at.Time.In(time.FixedZone("", offset)), shown.Text
+		return at, gap == 0
 	}
-	clock := shown.Time.Truncate(time.Minute)
-	gap := clock.Sub(moment)
-	if gap == 0 || gap > maxOffset || gap < -maxOffset || gap%(15*time.Minute) != 0 || !at.ZoneStated {
+	if gap == 0 || gap > maxOffset || gap < -12*time.Hour || gap%time.Hour != 0 && !isHalfZone(gap) {
 		return shown, false
 	}
-	t := shown.Time
-	loc := time.FixedZone("", int(gap/time.Second))
-	second := t.Second()
-	if shown.Precision < article.Second {
-		second = at.Time.Second()
+	at.Time, at.Text = at.Time.In(time.FixedZone("", int(gap/time.Second))), shown.Text
+	return at, true
+}
+
+// isHalfZone reports the offsets of the places whose clocks are off by part of
+// an hour: Newfoundland, Iran, Afghanistan, India, Nepal, Burma and the middle
+// of Australia.
+func isHalfZone(gap time.Duration) bool {
+	switch gap / time.Minute {
+	case -210, -150, 210, 270, 330, 345, 390, 570, 630:
+		return true
 	}
-	shown.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), second, 0, loc)
-	shown.Precision, shown.ZoneStated = at.Precision, true
-	return shown, true
+	return false
 }
 
 // isNeighbour reports that a moment in UTC may fall on a day elsewhere that is
@@ -483,8 +505,38 @@ func isNeighbour(moment, shown time.Time) bool {
 }
 
 // publishedLevel is how sure the date of publication is: what the page says of
-// itself and what it shows agree, or but one of them is there, or neither says
-// what the date is of.
-func (d *draft) publishedLevel(row int, h hit) article.Level {
-	return article.Likely
+// itself and what it shows or its address says agree; one of them stands alone;
+// or they contradict each other, or no word says what the date is of.
+func (d *draft) publishedLevel(h hit, date article.Date) article.Level {
+	claimed, _ := d.firstClaim(claimRules)
+	address, _ := parseDate(d.addressDate(), orderUnknown)
+	others := [...]article.Date{claimed, address, {}}
+	if p := d.onlyShown(); p != nil {
+		others[2] = p.date
+	}
+	agree := 0
+	for _, other := range others {
+		switch {
+		case other.IsZero():
+		case sameDay(other, date) && other.Precision > article.Day && isUTC(other) && isNearMidnight(date):
+			// in local time it may be another day
+			if agree == 0 {
+				agree++
+			}
+		case sameDay(other, date):
+			agree++
+		case !nearDay(other, date):
+			return article.Doubtful
+		}
+	}
+	labelled := slices.ContainsFunc(d.printedDates(), func(p printedDate) bool {
+		return p.hit == h && p.label == publishedLabel
+	})
+	switch {
+	case agree >= 2:
+		return article.Sure
+	case agree == 1 || labelled:
+		return article.Likely
+	}
+	return article.Doubtful
 }
