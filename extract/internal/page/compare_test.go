@@ -10,6 +10,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -161,6 +162,32 @@ func TestWebCorpus(t *testing.T) {
 		t.Logf("%s: %d pages, %d trees and %d texts differ", set.name, len(pages), differ, lines)
 		if differ > set.differ || lines > set.lines {
 			t.Errorf("%s: %d trees and %d texts differ, want at most %d and %d", set.name, differ, lines, set.differ, set.lines)
+		}
+	}
+}
+
+// soupWords are what TestSoup puts together.
+const soupWords = `<p> </p> <div> </div> <b> </b> <i> </i> <a> </a> <table> </table> <tr> </tr> <td> </td> <tbody> </tbody>
+	<caption> </caption> <col> <ul> <li> </li> </ul> <h1> </h2> <form> </form> <button> </button> <select> <option> </select>
+	<svg> </svg> <foreignObject> <title> </title> <math> <mi> </math> <br> </br> <hr> <img> <input> <nobr> </nobr> <object>
+	</object> <ruby> <rt> <dl> <dd> <dt> </dl> <span> </span> <x-a> </x-a> <script> </script> <style> </style> <body> </body>
+	</html> <head> </head> <address> </address> <pre> </pre> <textarea> </textarea> <noscript> </noscript> x y z`
+
+// TestSoup compares the trees of random markup with those of html.Parse.
+func TestSoup(t *testing.T) {
+	words := strings.Fields(soupWords)
+	random := rand.New(rand.NewPCG(5, 7))
+	for range 20000 {
+		src := "<!doctype html>"
+		for range 2 + random.IntN(12) {
+			src += words[random.IntN(len(words))]
+		}
+		got, err := ReadString(src, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if g, x := dump(got), dump(reference(t, src)); g != x {
+			t.Errorf("%s\n got %s\nwant %s", src, sketch(got, 0), sketch(reference(t, src), 0))
 		}
 	}
 }

@@ -29,14 +29,14 @@ func Plain(s string) *Page {
 // line adds the line that is a range of s.
 func (b *builder) line(s string, start, stop int) {
 	n := Node{Kind: Element, Tag: PTag, Start: int32(start), Stop: int32(stop)}
-	text := s[start:stop]
+	text := strings.ReplaceAll(s[start:stop], "\x00", "")
 	if isBlank(text) {
 		n.Flags = Blank
 		b.insertAt(n, 0, None)
 		return
 	}
 	i := b.insertAt(n, 0, None)
-	b.insertAt(textNode(strings.ReplaceAll(text, "\x00", ""), PTag, start, stop), i, None)
+	b.insertAt(textNode(text, PTag, start, stop), i, None)
 }
 
 // lineEnd returns where the line that begins at i ends, and where the next

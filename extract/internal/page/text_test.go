@@ -126,6 +126,7 @@ func TestPlain(t *testing.T) {
 		{"\n one ", "-| one "},
 		{"Zürich – “Zug”", "Zürich – “Zug”"},
 		{"a\x00b", "ab"},
+		{"a\n\x00\x00\nb", "a|-|b"},
 		{"a\xffb\nc", "aÿb|c"},
 	} {
 		p := Plain(c.src)
