@@ -20,7 +20,7 @@ var dekRules = []rule{
 }
 
 // dekWords name the dek in class names and ids.
-var dekWords = []string{"dek", "deck", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "sapo", "chapo", "strapline", "summary", "excerpt", "teaser",
+var dekWords = []string{"dek", "deck", "desc", "spot", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "sapo", "chapo", "strapline", "summary", "excerpt", "teaser",
 	"lead", "intro", "vorspann", "unterzeile", "bajada", "entradilla", "subtitulo", "sommario", "occhiello", "description", "abstract", "tagline"}
 
 // findDek fills Dek.
@@ -38,6 +38,8 @@ func readDek(d *draft, h hit) (string, string) {
 		return "", "too long"
 	case key(s) == key(d.article.Headline):
 		return "", "repeats the headline"
+	case n <= 20 && (opensByline(s) || len(findDates(s, d.dateOrder())) > 0 && !endsSentence(s)):
+		return "", "a credit or date line"
 	}
 	return s, ""
 }

@@ -199,6 +199,8 @@ func TestSameImage(t *testing.T) {
 		{"https://n.example/i/pier.jpg", "https://n.example/i/boat.jpg", false},
 		{"https://n.example/1.jpg", "https://m.example/1.jpg", false},
 		{"https://n.example/1.jpg", "https://n.example/1.jpg", true},
+		{"https://n.example/pier-1200.jpg", "https://n.example/pier-1600.jpg", true},
+		{"https://n.example/pier-lg.jpg", "https://n.example/pier-sm.jpg", true},
 		{"https://n.example/20250306.jpg", "https://n.example/20250307.jpg", false},
 		{"https://n.example/photo-1234.jpg", "https://n.example/photo-1235.jpg", false},
 		{"https://n.example/DSC-1234.jpg", "https://n.example/DSC-1235.jpg", false},

@@ -6,6 +6,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
@@ -352,7 +354,7 @@ func (d *draft) cutOnce(title string) string {
 		}
 	}
 	if at < 0 {
-		return title
+		return cutUnspaced(title)
 	}
 	if rest := title[at+width:]; d.isSiteName(rest) || title[at:at+width] == " | " && countWords(rest) <= 4 && countWords(title[:at]) > countWords(rest) {
 		return strings.TrimSpace(title[:at])
@@ -363,6 +365,30 @@ func (d *draft) cutOnce(title string) string {
 		}
 	}
 	return title
+}
+
+// unspacedSeparators part the site's name in titles of scripts without spaces.
+var unspacedSeparators = []string{"_", "|", "｜", "－", "-", "–", "—"}
+
+// cutUnspaced cuts the last part off a title in a script without spaces, where
+// a separator stands between two of its letters and most of the title is left.
+func cutUnspaced(title string) string {
+	at := -1
+	for _, sep := range unspacedSeparators {
+		k := strings.LastIndex(title, sep)
+		if k <= at {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(title[:k])
+		after, _ := utf8.DecodeRuneInString(title[k+len(sep):])
+		if isUnspaced(after) && (isUnspaced(before) || !unicode.IsLetter(before)) {
+			at = k
+		}
+	}
+	if at < 0 || utf8.RuneCountInString(title[:at]) < 2*utf8.RuneCountInString(title[at:]) {
+		return title
+	}
+	return title[:at]
 }
 
 // isSiteName reports whether s names the outlet: it is the publisher's name,

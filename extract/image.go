@@ -31,7 +31,7 @@ func (d *draft) findImages() {
 			continue
 		}
 		if lead != "" && sameImage(img.URL, lead) {
-			img.URL, img.Lead, lead = lead, true, ""
+			img.Lead, lead = true, ""
 		}
 		d.article.Images = append(d.article.Images, img)
 	}
@@ -45,23 +45,107 @@ func (d *draft) findImages() {
 	d.article.Images = append([]article.Image{img}, d.article.Images...)
 }
 
-// storyImages yields the images from the headline to the end of the body that
-// belong to the story: those that the body finder kept, and those above it.
+// storyImages yields the images from the headline to a little below the body
+// that belong to the story: those that the body finder kept, those above the
+// lede, and those between its paragraphs that have a caption or no link.
 func (d *draft) storyImages() iter.Seq[*mainbody.Block] {
 	return func(yield func(*mainbody.Block) bool) {
+		const elsewhere = mainbody.InNav | mainbody.InAside | mainbody.InButton | mainbody.InForm | mainbody.InFooter
+		const under = 4 // blocks; some pages print the picture below the text
 		first, last := d.storyRange()
 		kept := make(map[int]bool, len(d.body.Keep))
 		for _, i := range d.body.Keep {
 			kept[i] = true
 		}
-		for i := first; i < min(last+1, len(d.blocks)); i++ {
+		for i := first; i < min(last+under, len(d.blocks)); i++ {
 			b := &d.blocks[i]
-			above := len(d.body.Keep) > 0 && i < d.body.Keep[0]
-			if b.Kind == article.ImageBlock && (kept[i] || above && b.Place&(mainbody.InNav|mainbody.InAside|mainbody.InButton|mainbody.InForm|mainbody.InList) == 0) && !yield(b) {
+			if b.Kind != article.ImageBlock || b.Node <= 0 || b.Place&elsewhere != 0 && !kept[i] || d.isOrnament(b.Node) {
+				continue
+			}
+			captioned := d.figureOf(b.Node) != page.None
+			inside := i < last && (b.Place&(mainbody.InLink|mainbody.InList) == 0 || captioned)
+			if (kept[i] || inside || captioned) && !yield(b) {
 				return
 			}
 		}
 	}
+}
+
+// ornamentWords name pictures that are no part of the story in class names,
+// ids and file names: portraits of authors, logos, signs.
+var ornamentWords = []string{"author", "avatar", "autor", "auteur", "byline", "profile", "headshot", "logo", "logos", "icon", "icons", "emoji", "badge", "sprite", "spacer", "pixel", "newsletter", "promo", "related", "recommended", "teaser", "sponsor", "advert", "gravatar", "social", "share"}
+
+// isOrnament reports whether the image at node i is none of the story's: it
+// is small, or named as an ornament, by itself or by an element around it.
+func (d *draft) isOrnament(i int32) bool {
+	const smallest = 120 // pixels; pictures of a story are wider
+	if d.page.Is(i, page.PictureTag, page.FigureTag) {
+		if i = d.page.First(i, page.ImgTag, page.AmpImgTag); i == page.None {
+			return false
+		}
+	}
+	if w, err := strconv.Atoi(strings.TrimSuffix(d.page.AttrOr(i, "width"), "px")); err == nil && w < smallest {
+		return true
+	}
+	name := strings.ToLower(fileName(d.imageURL(i)))
+	if strings.HasSuffix(name, ".svg") || hasWord(key(name), ornamentWords) {
+		return true
+	}
+	for up := 0; i > 0 && up < 4 && !d.page.Is(i, page.BodyTag, page.ArticleTag, page.MainTag, page.SectionTag); up++ {
+		if d.page.HasClassWord(i, ornamentWords...) {
+			return true
+		}
+		i = d.page.Nodes[i].Parent
+	}
+	return false
+}
+
+// captionWords name captions in class names.
+var captionWords = []string{"caption", "figcaption", "captions", "legend", "legende", "bildunterschrift", "bildtext", "didascalia", "pie", "podpis", "undertext"}
+
+// figureOf returns the element that holds the image at node i and its caption
+// and no other image: a figure, or one whose inside is named as a caption; or
+// page.None.
+func (d *draft) figureOf(i int32) int32 {
+	const up = 5 // elements between an image and its caption's container
+	for range up {
+		if i = d.page.Nodes[i].Parent; i <= 0 || d.page.Is(i, page.BodyTag, page.ArticleTag, page.MainTag) || d.imagesIn(i) > 1 {
+			return page.None
+		}
+		if d.captionNode(i) != page.None {
+			return i
+		}
+	}
+	return page.None
+}
+
+// imagesIn counts the images in node i, up to two.
+func (d *draft) imagesIn(i int32) int {
+	n := 0
+	for j := range d.page.Elements(i, page.ImgTag, page.AmpImgTag) {
+		if d.page.Nodes[j].Parent != page.None {
+			n++
+		}
+		if n > 1 {
+			break
+		}
+	}
+	return n
+}
+
+// captionNode returns the caption in node i, or page.None. The search ends
+// after a few hundred nodes: a container of that size is no figure.
+func (d *draft) captionNode(i int32) int32 {
+	const most = 400
+	end := min(d.page.Nodes[i].End, i+most)
+	for j := i + 1; j < end; j++ {
+		if d.page.Is(j, page.FigcaptionTag) || d.page.Nodes[j].Kind == page.Element && d.page.HasClassWord(j, captionWords...) && !d.page.Is(j, page.ImgTag) {
+			if d.page.InnerText(j) != "" {
+				return j
+			}
+		}
+	}
+	return page.None
 }
 
 func (d *draft) hasImage(u string) bool {
@@ -137,28 +221,28 @@ func firstImage(d *draft) iter.Seq[hit] {
 // imageAt describes the image at node i with the words around it.
 func (d *draft) imageAt(i int32) article.Image {
 	img := article.Image{URL: d.imageURL(i), Alt: fold(d.page.AttrOr(i, "alt"))}
-	if fig := d.page.Ancestor(i, page.FigureTag); fig != page.None {
+	if d.page.Is(i, page.PictureTag, page.FigureTag) {
+		if inner := d.page.First(i, page.ImgTag, page.AmpImgTag); inner != page.None {
+			i, img.Alt = inner, fold(d.page.AttrOr(inner, "alt"))
+		}
+	}
+	if fig := d.figureOf(i); fig != page.None {
 		img.Caption, img.Credit = d.captionIn(fig)
 	}
 	return img
 }
 
-// captionIn returns the caption and credit of a figure element.
+// captionIn returns the caption and credit of a figure.
 func (d *draft) captionIn(fig int32) (caption, credit string) {
-	end := d.page.Nodes[fig].End
-	for i := fig + 1; i < end; i++ {
-		if !d.page.Is(i, page.FigcaptionTag) && !d.page.HasClassWord(i, "caption") {
-			continue
-		}
-		for j := i + 1; j < d.page.Nodes[i].End; j++ {
-			if d.page.Nodes[j].Kind == page.Element && d.page.HasClassWord(j, creditClassWords...) {
-				credit = d.page.InnerText(j)
+	node := d.captionNode(fig)
+	for j := range d.page.Elements(fig) {
+		if j != node && d.page.HasClassWord(j, creditClassWords...) {
+			if credit = d.page.InnerText(j); credit != "" {
 				break
 			}
 		}
-		return splitCredit(d.page.InnerText(i), credit)
 	}
-	return "", ""
+	return splitCredit(d.page.InnerText(node), credit)
 }
 
 // creditClassWords name the credit in class names.
@@ -274,28 +358,47 @@ func sameImage(a, b string) bool {
 // without the sizes at its end ("pier-1200x630@2x.jpg" is "pier"); "" where
 // too little is left to tell images apart.
 func imageName(u string) string {
-	path := parseAddress(u).path
-	name := path[strings.LastIndexByte(path, '/')+1:]
+	name := fileName(u)
 	if k := strings.LastIndexByte(name, '.'); k > 0 {
 		name = name[:k]
 	}
 	for {
-		k := len(name)
-		for k > 0 && (isDigitByte(name[k-1]) || name[k-1] == 'x') {
-			k--
-		}
-		if k == len(name) || k == 0 || len(name)-k > len("10000x10000") {
+		k := strings.LastIndexAny(name, "-_.@")
+		if k <= 0 || !isSize(name[k+1:]) {
 			break
 		}
-		sized := strings.IndexByte(name[k:], 'x') > 0 && strings.ContainsRune("-_.@", rune(name[k-1]))
-		wide := k > 1 && name[k-1] == 'w' && strings.ContainsRune("-_.", rune(name[k-2]))
-		if !sized && !wide {
-			break
-		}
-		name = strings.TrimRight(name[:k-1], "-_.@")
+		name = strings.TrimRight(name[:k], "-_.@")
 	}
 	if len(name) < 4 {
 		return ""
 	}
 	return name
+}
+
+// fileName returns the last part of an address's path.
+func fileName(u string) string {
+	path := parseAddress(u).path
+	return path[strings.LastIndexByte(path, '/')+1:]
+}
+
+// sizeWords stand for sizes at the end of file names.
+var sizeWords = []string{"lg", "sm", "md", "xl", "xs", "large", "medium", "small", "thumb", "thumbnail", "full", "original", "hero", "wide", "square", "scaled"}
+
+// isSize reports whether a part of a file name tells the size of the image:
+// "1200x630", "w800", "800w", "2x", "large", or a width that is a multiple of
+// ten or of 64 pixels. Other numbers count the pictures of a camera.
+func isSize(s string) bool {
+	for _, w := range sizeWords {
+		if strings.EqualFold(s, w) {
+			return true
+		}
+	}
+	if w, h, ok := strings.Cut(s, "x"); ok {
+		return digitRun(w) == w && digitRun(h) == h && w != ""
+	}
+	if n := strings.Trim(s, "w"); n != s && n != "" && digitRun(n) == n {
+		return true
+	}
+	n, err := strconv.Atoi(s)
+	return err == nil && n >= 100 && n <= 8000 && (n%10 == 0 || n%64 == 0)
 }

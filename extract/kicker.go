@@ -85,25 +85,14 @@ func labelAbove(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for b := range aboveHeadline(d, 1) {
 			box := d.page.Nodes[d.title.node].Parent
-			if hasLabel(d.article.Sections, b.Text) || d.links(b) > 1 {
-				return // the section, or several
+			if b.Links > 0 {
+				return // the section's link, or several
 			}
 			if box > 0 && d.page.Contains(box, b.Node) && b.Place&mainbody.InList == 0 && countWords(b.Text) <= 4 && !endsSentence(b.Text) {
 				yield(blockHit(b))
 			}
 		}
 	}
-}
-
-// links counts the links that a block holds.
-func (d *draft) links(b *mainbody.Block) int {
-	n := 0
-	for i := b.First; i <= b.Last; i++ {
-		if d.page.Is(i, page.ATag) {
-			n++
-		}
-	}
-	return n
 }
 
 // endsSentence reports whether s ends with a mark that ends a sentence.

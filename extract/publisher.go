@@ -84,7 +84,7 @@ func restOfTitle(d *draft) iter.Seq[hit] {
 
 func readPublisher(d *draft, h hit) (article.Outlet, string) {
 	name := fold(h.text)
-	if strings.Contains(name, "://") || strings.HasPrefix(name, "@") || strings.HasPrefix(name, "www.") {
+	if strings.Contains(name, "://") || strings.HasPrefix(name, "@") || strings.HasPrefix(name, "www.") || strings.EqualFold(name, d.base.host()) {
 		return article.Outlet{}, "an address, not a name"
 	}
 	if name == "" || len(name) > 120 || strings.ContainsAny(name, "<>{}") {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
@@ -19,6 +20,9 @@ var sectionRules = []rule{
 	{"itemprop articleSection", article.SourceMarkup, itemprop("articleSection")},
 	{"JSON-LD breadcrumb", article.SourceJSONLD, breadcrumb},
 	{"breadcrumb trail", article.SourceMarkup, trail},
+	{"rel category", article.SourceMarkup, relLinks("category")},
+	{"link of class section by the headline", article.SourceMarkup, classedSection},
+	{"link directly above the headline", article.SourceMarkup, linkAbove},
 }
 
 // tagRules find the story's keywords, likewise.
@@ -26,8 +30,9 @@ var tagRules = []rule{
 	{"meta article:tag", article.SourceMeta, meta("article:tag")},
 	{"JSON-LD keywords", article.SourceJSONLD, jsonLD("keywords")},
 	{"meta news_keywords", article.SourceMeta, meta("news_keywords", "parsely-tags", "sailthru.tags")},
-	{"rel tag", article.SourceMarkup, relTags},
+	{"rel tag", article.SourceMarkup, relLinks("tag")},
 	{"itemprop keywords", article.SourceMarkup, itemprop("keywords")},
+	{"links of class tags", article.SourceMarkup, classedTags},
 	{"meta keywords", article.SourceMeta, meta("keywords")},
 }
 
@@ -160,14 +165,102 @@ func trail(d *draft) iter.Seq[hit] {
 // homeWords name the first step of a breadcrumb trail.
 var homeWords = []string{"home", "homepage", "startseite", "start", "accueil", "inicio", "início", "portada", "главная", "ホーム", "トップ", "首页", "홈", "anasayfa", "الرئيسية"}
 
-// relTags yields links with rel=tag.
-func relTags(d *draft) iter.Seq[hit] {
+// relLinks finds the links that say by their rel what they lead to. A link to
+// a category often calls itself a tag too; it counts as category alone.
+func relLinks(rel string) func(*draft) iter.Seq[hit] {
+	return func(d *draft) iter.Seq[hit] {
+		return func(yield func(hit) bool) {
+			for i := range d.page.Elements(0, page.ATag) {
+				if !d.page.Rel(i, rel) || rel == "tag" && d.page.Rel(i, "category") {
+					continue
+				}
+				if h := d.nodeHit(i); h.text != "" && !yield(h) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// sectionWords and tagWords name the links to sections and to keywords in
+// class names and ids.
+var (
+	sectionWords = []string{"section", "category", "categories", "rubrik", "ressort", "rubrique", "seccion", "sezione", "categoria", "kategorie", "kategoria", "kategori", "rubric", "channel", "vertical"}
+	tagWords     = []string{"tags", "tag", "keywords", "keyword", "schlagworte", "schlagwoerter", "themen", "etiquetas", "motscles", "tagi", "topics", "etiket", "etiketler", "thèmes"}
+)
+
+// classedSection yields the links near the headline that are named as
+// sections, by themselves or by the element around them.
+func classedSection(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		for i := range d.page.Nodes {
-			if rel := d.page.AttrOr(int32(i), "rel"); rel == "" || !hasWord(strings.ToLower(rel), []string{"tag"}) {
+		for i := range d.linksNear(d.title.block, 8, 8) {
+			if (d.page.HasClassWord(i, sectionWords...) || d.page.HasClassWord(d.page.Nodes[i].Parent, sectionWords...)) && !yield(d.nodeHit(i)) {
+				return
+			}
+		}
+	}
+}
+
+// linkAbove yields the links of the short block directly above the headline
+// in its own container.
+func linkAbove(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for b := range aboveHeadline(d, 1) {
+			box := d.page.Nodes[d.title.node].Parent
+			if box <= 0 || !d.page.Contains(box, b.Node) || b.Place&mainbody.InList != 0 || countWords(b.Text) > 6 {
 				continue
 			}
-			if h := d.nodeHit(int32(i)); h.text != "" && !yield(h) {
+			for i := range d.linksNear(d.title.block-1, 0, 1) {
+				h := d.nodeHit(i)
+				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && !yield(h) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// linksNear yields the links in the blocks from block i less before to i plus
+// after, navigation left out.
+func (d *draft) linksNear(i, before, after int) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		if i < 0 {
+			return
+		}
+		last := page.None
+		for k := max(0, i-before); k < min(len(d.blocks), i+after); k++ {
+			b := &d.blocks[k]
+			if b.Place&(mainbody.InNav|mainbody.InFooter|mainbody.InAside) != 0 || b.Links == 0 || b.First <= 0 {
+				continue
+			}
+			for n := b.First; n <= b.Last; n++ {
+				link := n
+				if !d.page.Is(n, page.ATag) {
+					link = d.page.Ancestor(n, page.ATag)
+				}
+				if link != page.None && link != last {
+					last = link
+					if !yield(link) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// classedTags yields the links inside and under the story whose container is
+// named as a list of tags.
+func classedTags(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		first, last := d.storyRange()
+		const under = 15 // blocks
+		for i := range d.linksNear(first, 0, last-first+under) {
+			named := false
+			for j, up := i, 0; j > 0 && up < 4 && !named; j, up = d.page.Nodes[j].Parent, up+1 {
+				named = d.page.HasClassWord(j, tagWords...) && !d.page.Is(j, page.BodyTag, page.ArticleTag, page.MainTag)
+			}
+			if h := d.nodeHit(i); named && countWords(h.text) <= 5 && !yield(h) {
 				return
 			}
 		}
