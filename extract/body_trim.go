@@ -109,21 +109,23 @@ func (d *draft) isTimeBlock(b *mainbody.Block) bool {
 
 // isDateBlock reports whether a block holds a date and little else.
 func (d *draft) isDateBlock(b *mainbody.Block) bool {
-	if len(b.Text) > 120 || countWords(b.Text) > 14 || b.Kind != article.Paragraph {
+	return b.Kind == article.Paragraph && (d.isTimeBlock(b) || d.isDateText(b.Text))
+}
+
+// isDateText reports whether a line holds a date and little else.
+func (d *draft) isDateText(s string) bool {
+	words := countWords(s)
+	if len(s) > 120 || words > 14 {
 		return false
 	}
-	if d.isTimeBlock(b) {
-		return true
-	}
-	dates := findDates(b.Text, d.dateOrder())
+	dates := findDates(s, d.dateOrder())
 	if len(dates) == 0 {
 		return false
 	}
-	rest := countWords(b.Text)
 	for _, f := range dates {
-		rest -= countWords(b.Text[f.start:f.end])
+		words -= countWords(s[f.start:f.end])
 	}
-	return rest <= 3 && (!endsSentence(b.Text) || rest == 0)
+	return words <= 3 && (!endsSentence(s) || words == 0)
 }
 
 func isSourceBlock(b *mainbody.Block) bool {

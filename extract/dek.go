@@ -38,7 +38,7 @@ func readDek(d *draft, h hit) (string, string) {
 		return "", "too long"
 	case key(s) == key(d.article.Headline):
 		return "", "repeats the headline"
-	case n <= 20 && (opensByline(s) || len(findDates(s, d.dateOrder())) > 0 && !endsSentence(s)):
+	case n <= 20 && (opensByline(s) || d.isDateText(s)):
 		return "", "a credit or date line"
 	}
 	return s, ""
@@ -120,9 +120,6 @@ func shownDescription(d *draft) iter.Seq[hit] {
 func headingDek(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for b := range underHeadline(d) {
-			if len(d.body.Keep) > 0 && &d.blocks[d.body.Keep[0]] == b {
-				return
-			}
 			if b.Kind == article.Subhead && b.Place&(mainbody.InAside|mainbody.InLink) == 0 && countWords(b.Text) >= 7 && !yield(blockHit(b)) {
 				return
 			}

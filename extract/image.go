@@ -63,12 +63,22 @@ func (d *draft) storyImages() iter.Seq[*mainbody.Block] {
 				continue
 			}
 			captioned := d.figureOf(b.Node) != page.None
-			inside := i < last && (b.Place&(mainbody.InLink|mainbody.InList) == 0 || captioned)
+			inside := i < last && b.Place&(mainbody.InLink|mainbody.InList) == 0 && d.altOf(b.Node) != ""
 			if (kept[i] || inside || captioned) && !yield(b) {
 				return
 			}
 		}
 	}
+}
+
+// altOf returns the text alternative of the image at node i.
+func (d *draft) altOf(i int32) string {
+	if d.page.Is(i, page.PictureTag, page.FigureTag) {
+		if i = d.page.First(i, page.ImgTag, page.AmpImgTag); i == page.None {
+			return ""
+		}
+	}
+	return fold(d.page.AttrOr(i, "alt"))
 }
 
 // ornamentWords name pictures that are no part of the story in class names,
@@ -88,6 +98,10 @@ func (d *draft) isOrnament(i int32) bool {
 		return true
 	}
 	name := strings.ToLower(fileName(d.imageURL(i)))
+	stem, _, _ := strings.Cut(name, ".")
+	if w, err := strconv.Atoi(stem[strings.LastIndexAny(stem, "-_")+1:]); err == nil && w >= 16 && w <= 160 && w%16 == 0 {
+		return true // "name-128.png", the usual sizes of portraits and signs
+	}
 	if strings.HasSuffix(name, ".svg") || hasWord(key(name), ornamentWords) {
 		return true
 	}
@@ -194,7 +208,7 @@ func ldImage(d *draft) iter.Seq[hit] {
 func itempropImage(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for _, p := range d.claims.Props {
-			if p.Name != "image" || !p.IsArticle() {
+			if p.Name != "image" || !d.isStorys(p) {
 				continue
 			}
 			u := d.imageURL(p.Node)
@@ -220,12 +234,7 @@ func firstImage(d *draft) iter.Seq[hit] {
 
 // imageAt describes the image at node i with the words around it.
 func (d *draft) imageAt(i int32) article.Image {
-	img := article.Image{URL: d.imageURL(i), Alt: fold(d.page.AttrOr(i, "alt"))}
-	if d.page.Is(i, page.PictureTag, page.FigureTag) {
-		if inner := d.page.First(i, page.ImgTag, page.AmpImgTag); inner != page.None {
-			i, img.Alt = inner, fold(d.page.AttrOr(inner, "alt"))
-		}
-	}
+	img := article.Image{URL: d.imageURL(i), Alt: d.altOf(i)}
 	if fig := d.figureOf(i); fig != page.None {
 		img.Caption, img.Credit = d.captionIn(fig)
 	}

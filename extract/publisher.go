@@ -67,6 +67,9 @@ func restOfTitle(d *draft) iter.Seq[hit] {
 		}
 		title := fold(m.Value)
 		parts := titleParts(title)
+		if cut := cutUnspaced(title); len(parts) == 1 && cut != title {
+			parts = []string{cutUnspaced(cut), strings.TrimLeft(title[len(cut):], strings.Join(unspacedSeparators, ""))}
+		}
 		if n := len(parts); n >= 2 {
 			name := ""
 			switch {
@@ -118,7 +121,7 @@ func itempropName(prop string) func(*draft) iter.Seq[hit] {
 	return func(d *draft) iter.Seq[hit] {
 		return func(yield func(hit) bool) {
 			for _, p := range d.claims.Props {
-				if p.Name == prop && p.IsArticle() && !yield(d.itemName(p.Node)) {
+				if p.Name == prop && d.isStorys(p) && !yield(d.itemName(p.Node)) {
 					return
 				}
 			}

@@ -6,6 +6,8 @@ import (
 	"iter"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/markup"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // rule is one way to find a field. Its place in its table is its priority;
@@ -130,13 +132,31 @@ func itemprop(names ...string) func(*draft) iter.Seq[hit] {
 		return func(yield func(hit) bool) {
 			for _, name := range names {
 				for _, p := range d.claims.Props {
-					if p.Name == name && p.IsArticle() && !yield(d.propHit(p.Node)) {
+					if p.Name == name && d.isStorys(p) && !yield(d.propHit(p.Node)) {
 						return
 					}
 				}
 			}
 		}
 	}
+}
+
+// isStorys reports whether a property belongs to the story: to the item of an
+// article type around the headline, or where that is none, to any such item.
+func (d *draft) isStorys(p markup.Prop) bool {
+	if !p.IsArticle() {
+		return false
+	}
+	t := d.title.node
+	if t == page.None || d.page.Contains(p.Item, t) {
+		return true
+	}
+	for _, other := range d.claims.Props {
+		if other.IsArticle() && d.page.Contains(other.Item, t) {
+			return false
+		}
+	}
+	return true
 }
 
 // propAttrs are the attributes that hold the value of a microdata property in
