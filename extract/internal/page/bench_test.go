@@ -97,6 +97,9 @@ func BenchmarkSizes(b *testing.B) {
 // TestMemory: reading a page of more than a megabyte allocates at most six
 // times its size.
 func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads the whole corpus; not with -short")
+	}
 	worst := 0.0
 	for _, w := range webPages(t, "newspaper4k", "trafilatura_eval", "htmldate") {
 		src := w.bytes()

@@ -125,6 +125,9 @@ func clip(lines []string, from, to int) string {
 // TestWebCorpus compares the trees and the shown lines of whole pages with
 // those of html.Parse.
 func TestWebCorpus(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads the whole corpus; not with -short")
+	}
 	for _, set := range []struct {
 		name string
 		// differ is the number of pages whose trees may differ. Of the two,
