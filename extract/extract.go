@@ -83,8 +83,8 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findLanguage()
 	d.findHeadline()
 	d.findLatePublisher()
-	d.body = mainbody.Find(p, d.blocks, d.hints())
-	d.trimAbove()
+	d.findBody()
+	d.showStory()
 	d.findSections()
 	d.findTags()
 	d.findKicker()
@@ -101,6 +101,12 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findImages()
 	d.finish()
 	return d.article
+}
+
+// findBody chooses the blocks of the body.
+func (d *draft) findBody() {
+	d.body = mainbody.Find(d.page, d.blocks, d.hints())
+	d.trimAbove()
 }
 
 // finish reads the words of the body and what depends on every other field.
