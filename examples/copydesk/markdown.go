@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
 )
@@ -156,27 +157,31 @@ func prefixLines(text, prefix string) string {
 // escapeMarkdown writes text so that Markdown shows it as it stands.
 func escapeMarkdown(text string) string {
 	var b strings.Builder
-	lineStart, digits := true, false
-	for _, r := range clean(text) {
+	text = clean(text)
+	lineStart, number := true, false // at the start of a line; after a number there
+	for i, r := range text {
+		next := text[i+utf8.RuneLen(r):]
 		switch {
 		case r == '&':
 			b.WriteString("&amp;")
 		case r == '<':
 			b.WriteString("&lt;")
 		case strings.ContainsRune("\\`*_[]>|~!$", r),
-			lineStart && strings.ContainsRune("#+-=:", r),
-			digits && (r == '.' || r == ')'):
+			lineStart && (r == '#' || r == '='),
+			lineStart && (r == '-' || r == '+' || r == ':') && (endsWord(next) || next[0] == '-'),
+			number && (r == '.' || r == ')') && endsWord(next):
 			b.WriteByte('\\')
 			b.WriteRune(r)
 		default:
 			b.WriteRune(r)
 		}
-		isDigit := '0' <= r && r <= '9'
-		digits = isDigit && (lineStart || digits)
+		number = '0' <= r && r <= '9' && (lineStart || number)
 		lineStart = r == '\n' || lineStart && (r == ' ' || r == '\t')
 	}
 	return b.String()
 }
+
+func endsWord(next string) bool { return next == "" || strings.ContainsRune(" \t\n", rune(next[0])) }
 
 // safeURL returns an address for a link, or "" for one that is not http.
 func safeURL(address string) string {

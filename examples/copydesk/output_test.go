@@ -171,6 +171,25 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+func TestEscapeMarkdown(t *testing.T) {
+	for in, want := range map[string]string{
+		"1. one":          `1\. one`,
+		"1.5 or 2) two":   "1.5 or 2) two",
+		"2)":              `2\)`,
+		"-2.7% and 1 - 2": "-2.7% and 1 - 2",
+		"- one\n+ two":    "\\- one\n\\+ two",
+		"a\n---\n===":     "a\n\\---\n\\===",
+		" # no":           ` \# no`,
+		":-- and a: b":    `\:-- and a: b`,
+		"& <b> &amp;":     `&amp; &lt;b\> &amp;amp;`,
+		"![x](y) `z` ~~w": "\\!\\[x\\](y) \\`z\\` \\~\\~w",
+	} {
+		if got := escapeMarkdown(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestReadable(t *testing.T) {
 	got := readable(markupArticle(), style{width: 40}, 0)
 	hasInOrder(t, "text", got, []string{
