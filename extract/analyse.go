@@ -19,7 +19,7 @@ func (d *draft) analyse() {
 		return
 	}
 	text := prose.Read(a.Body.Text)
-	people := prose.FindPeople(text, a.Byline.Authors)
+	people := prose.FindPeople(text, bylinePeople(a.Byline.Authors))
 	a.People = people.Persons()
 	if !d.opts.SkipQuotes {
 		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language})

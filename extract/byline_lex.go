@@ -72,6 +72,9 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 			if len(dates) > 0 && dates[0].labelStart > i {
 				t.end = min(t.end, dates[0].labelStart)
 			}
+			if strings.EqualFold(s[t.start:t.end], "by") && len(dst) > 0 && dst[len(dst)-1].bits&(creditNoun|otherCredit|roleWord|noiseWord|openerWord) == 0 {
+				raise(strongSep) // no name has it: "Science By Jane Doe"
+			}
 			if t.sep = sep; sep != strongSep && t.isAnd(s) {
 				raise(andSep)
 				i = t.end
@@ -97,7 +100,7 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 				raise(strongSep)
 			}
 		case isDashRune(r):
-			if r == '—' || i == 0 || isDateSpace(rune(s[i-1])) || !nextIsLetter(s[i+n:]) || s[i-1] == '.' {
+			if r == '—' || i == 0 || isDateSpace(rune(s[i-1])) || s[i-1] == creditBreak[0] || !nextIsLetter(s[i+n:]) || s[i-1] == '.' {
 				raise(strongSep)
 			}
 		default:
@@ -111,7 +114,7 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 // creditMarks returns the separator that a mark is.
 func creditMarks(r rune) creditSep {
 	switch r {
-	case '|', '•', '·', ';', '｜', '►', '▪', '■', '●', '»', '>', '/', '\n', '\t', '=', '＝', '※', '▲', '△', '│', '∙', '⋅', '*', '!', '?', '。', '／', '；', '｢', '｣', '［', '］', '【', '】', '~':
+	case '|', '•', '·', ';', '｜', '►', '▪', '■', '●', '»', '>', '/', '\n', '\t', '\x1f', '=', '＝', '※', '▲', '△', '│', '∙', '⋅', '*', '!', '?', '。', '／', '；', '｢', '｣', '［', '］', '【', '】', '~':
 		return strongSep
 	case ',', '，', '、', '،', '؛':
 		return commaSep

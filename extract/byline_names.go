@@ -20,6 +20,8 @@ type credit struct {
 	// alias is a name that is not in the form of a person's ("gnome42"), where
 	// the line says that it is one.
 	alias string
+	// others are the people credited with other work: photos, editing.
+	others []article.Person
 	// opened reports that the line says that names follow ("By").
 	opened bool
 }
@@ -57,8 +59,9 @@ type creditParser struct {
 	words []creditToken
 	skip  bool // the names belong to another credit: photos, translation
 	group int  // first of the people that a role or outlet behind them is of
+	mine  int  // openers of the story's own credit so far
+	due   bool // the names of the other credit are still to come
 	fresh bool // the last segment was a person: a role or suffix may follow
-	alone string
 }
 
 // segmentEnd returns the end of the segment that begins at word i. An "and"
@@ -111,10 +114,11 @@ func (p *creditParser) segment(i, j int) {
 		return
 	}
 	if p.skip {
-		p.skip = sep != strongSep || p.s[max(0, p.words[i].start-2):p.words[i].start] != "| "
-		if p.skip {
+		if sep != strongSep || p.due {
+			p.otherName(i, j)
 			return
 		}
+		p.skip = false // the other credit ended with its line
 	}
 	if text := p.text(i, j); p.agency(text, i, j) {
 		return
@@ -148,23 +152,28 @@ func (p *creditParser) opener(i, j int) int {
 		last := k+1 == j
 		switch {
 		case w.bits&openerWord != 0 && p.opens(i, k, j):
-			p.skip, p.opened = other, p.opened || !other
+			p.skip, p.due, p.opened = other, other, p.opened || !other
+			if !other && p.mine == 0 && p.words[i].sep == strongSep {
+				p.people = p.people[:0] // labels in front: "Science By Jane Doe"
+			}
 			if !other {
+				p.mine++
 				p.group = len(p.people)
 			}
 			return p.opener(k+1, j)
 		case last && w.colon && w.bits&(otherCredit|creditNoun|openerWord|roleWord|deskWord) != 0:
-			p.skip, p.opened = other, p.opened || !other
+			p.skip, p.due, p.opened = other, other, p.opened || !other
 			return j
 		case w.bits&(otherCredit|creditNoun|roleWord|roleAdjunct|noiseWord) == 0:
 			if other && k == i+1 && w.shape >= titleShape { // "Photo Jane Doe"
-				p.skip = true
+				p.skip, p.due = true, true
+				return k
 			}
 			return i
 		}
 	}
 	if other && !p.has(i, j, roleWord|roleAdjunct) {
-		p.skip = true
+		p.skip, p.due = true, true
 		return j
 	}
 	return i
@@ -254,6 +263,20 @@ func (p *creditParser) suffix(i, j int) {
 	}
 }
 
+// otherName notes who is credited with other work than writing.
+func (p *creditParser) otherName(i, j int) {
+	i, j = p.trimFurniture(i, j)
+	if i >= j {
+		return
+	}
+	if p.words[i].shape == uncasedShape {
+		p.due = false
+	} else if first, last := p.nameRange(i, j); first < last {
+		p.others = append(p.others, article.Person{Name: nameCase(p.text(first, last))})
+		p.due = false
+	}
+}
+
 // trimFurniture takes the words of page furniture off both ends: "Follow Jane
 // Doe", "Jane Doe Updated".
 func (p *creditParser) trimFurniture(i, j int) (int, int) {
@@ -315,15 +338,37 @@ func (p *creditParser) nameRange(i, j int) (first, last int) {
 		}
 	}
 	// "Jane Doe Staff Writer", "Jane Doe for the Post", "Jane Doe in Berlin"
-	for k := min(j-1, i+6); k >= i+2; k-- {
-		w := &p.words[k]
-		cut := w.bits&(forWord|placeWord|withWord|plainWord|noiseWord) != 0 && w.shape == smallShape ||
-			w.bits&(roleWord|roleAdjunct) != 0 && p.has(k, j, roleWord) || w.shape == digitShape || w.bits&noiseWord != 0
-		if cut && p.isName(i, k) {
+	if p.words[i].bits&roleAdjunct != 0 && p.has(i+1, j, roleWord) {
+		return i, i // "Chief Technology Officer"
+	}
+	for k := i + 2; k < min(j, i+7); k++ {
+		if p.cuts(k, j) && p.isName(i, k) {
 			return i, k
 		}
 	}
 	return i, i
+}
+
+// cuts reports that word k ends the name in front of it: a role, a small word
+// of sentences, an outlet or a place follows.
+func (p *creditParser) cuts(k, j int) bool {
+	w := &p.words[k]
+	switch {
+	case w.shape == digitShape:
+		return true
+	case w.shape == smallShape && w.bits&(forWord|placeWord|withWord|plainWord|noiseWord) != 0:
+		return true
+	case w.bits&(roleWord|roleAdjunct) != 0 && p.has(k, j, roleWord), w.bits&noiseWord != 0:
+		return true
+	}
+	return isArticle(p.s[w.start:w.end]) || isAgency(p.text(k, j)) || p.isOutletTail(k, j)
+}
+
+// isOutletTail reports that the words [k, j) behind a name are an outlet's: two
+// or more, of which the last and not the first is a word of newsrooms.
+func (p *creditParser) isOutletTail(k, j int) bool {
+	const words = orgWord | deskWord
+	return j-k >= 2 && p.words[k].bits&words == 0 && p.words[k].shape != smallShape && p.words[j-1].bits&words != 0
 }
 
 // addPerson adds the name in [i, j) to the people.
@@ -421,9 +466,27 @@ func (p *creditParser) noPerson(i, j int) {
 		if p.named || p.opened || p.has(i, j, deskWord) {
 			p.desks = appendNew(p.desks, text)
 		}
-	case (p.named || p.opened) && p.alias == "" && j-i <= 4 && len(text) <= 48 && !p.has(i, j, plainWord|noiseWord|creditNoun):
+	case (p.named || p.opened) && p.alias == "" && j-i <= 4 && len(text) <= 48 && p.isAlias(i, j):
 		p.alias = text
 	}
+}
+
+// isAlias reports that no word speaks against the words [i, j) being a name
+// that somebody gave himself.
+func (p *creditParser) isAlias(i, j int) bool {
+	if p.allOf(i, j, creditNoun|openerWord|plainWord|conjWord) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		w := &p.words[k]
+		if w.bits&(noiseWord|otherCredit) != 0 || w.bits&plainWord != 0 && (w.shape == smallShape || j-i > 2) {
+			return false
+		}
+		if e, ok := dateVocabulary()[foldWord(p.s[w.start:w.end])]; ok && (e.month != 0 && !e.short || e.weekday != 0 && e.weekday != anyWeekday) && j-i == 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // finish reads a metadata name that is no word at all: "c1ph4", "r23".
@@ -444,7 +507,7 @@ func (p *creditParser) isName(i, j int) bool {
 	for j-i > 2 && p.words[i].bits&titleWord != 0 && p.words[i].shape != smallShape {
 		i++
 	}
-	if j-i < 2 || j-i > 7 {
+	if j-i < 2 || j-i > 7 || p.words[i].bits&titleWord != 0 && p.words[i].shape != smallShape {
 		return false
 	}
 	names, full := 0, 0
@@ -508,7 +571,7 @@ func (p *creditParser) uncased(i, j int) bool {
 		return true
 	}
 	if p.words[i].bits&otherCredit != 0 {
-		p.skip = true
+		p.skip, p.due = true, true
 		return true
 	}
 	last := j
@@ -596,6 +659,7 @@ func (p *creditParser) hanOpeners(s string) string {
 			continue
 		}
 		p.skip = w.bits&otherCredit != 0
+		p.due = p.skip
 		p.opened = p.opened || !p.skip
 		return rest
 	}

@@ -112,3 +112,12 @@ func appendFolded(dst []byte, s string) []byte {
 	}
 	return dst
 }
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func isLowerRune(r rune) bool { return unicode.IsLower(r) }
+
+func isUpperRune(r rune) bool { return unicode.IsUpper(r) }
