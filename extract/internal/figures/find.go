@@ -232,7 +232,7 @@ func (f *finder) follows(i int) bool { return f.has(i) && i > 0 && !f.t.Tokens[i
 
 // spaced reports whether more than n bytes of white space stand before token i.
 func (f *finder) spaced(i, n int) bool {
-	return i > 0 && int(f.t.Tokens[i].Start-f.t.Tokens[i-1].End) > n
+	return i > 0 && f.has(i) && int(f.t.Tokens[i].Start-f.t.Tokens[i-1].End) > n
 }
 
 // tokenAfter returns the first token from i on that starts at byte end or later.
