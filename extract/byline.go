@@ -35,7 +35,7 @@ const (
 )
 
 // isNamed reports the rules whose values are names and nothing else.
-func isNamed(row int) bool { return row != printedRow && row != underRow && row < weakRow }
+func isNamed(row int) bool { return row != printedRow && row != underRow && row <= weakRow }
 
 // bylineClassWords name the credit line in class names and ids.
 var bylineClassWords = []string{"byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter", "redakteur", "verfasser", "contributor", "contributors", "signature", "firma", "vcard"}
@@ -70,6 +70,9 @@ func (d *draft) findByline() {
 	d.mergePrinted(&by, hits)
 	if len(by.Authors) == 0 {
 		d.signByDesk(&by, hits)
+	}
+	if len(by.Authors) == 0 {
+		d.signByOthers(&by, hits)
 	}
 	d.article.Byline = by
 	d.article.Confidence.Byline = d.bylineLevel(&by, hits)
@@ -124,7 +127,7 @@ func (d *draft) readHit(row int, h hit) creditHit {
 	if strings.Contains(text, "&") {
 		text = html.UnescapeString(text)
 	}
-	c := creditHit{row: row, hit: h, text: fold(strings.ReplaceAll(text, creditBreak, " "))}
+	c := creditHit{row: row, hit: h, text: creditLine(text)}
 	switch {
 	case len(text) > 600:
 		c.why = "too long"
@@ -140,6 +143,23 @@ func (d *draft) readHit(row int, h hit) creditHit {
 		c.why = "no name"
 	}
 	return c
+}
+
+// creditLine returns a credit as a line of print: without breaks between its
+// elements and without the date behind or in front of it.
+func creditLine(s string) string {
+	s = fold(strings.ReplaceAll(s, creditBreak, " "))
+	const marks = " ,;|•·/–—-(["
+	if dates := findDates(s, dayFirst); len(dates) > 0 {
+		first, last := dates[0], dates[len(dates)-1]
+		before, after := s[:min(first.labelStart, first.start)], s[last.end:]
+		if len(strings.Trim(before, marks)) > 2 {
+			s = strings.TrimRight(before, marks)
+		} else if after = strings.TrimLeft(after, marks+")]"); after != "" {
+			s = after
+		}
+	}
+	return s
 }
 
 // dropSiteName takes the site's own name for the newsroom that signs, unless
@@ -285,6 +305,17 @@ func (d *draft) signByDesk(by *article.Byline, hits []creditHit) {
 	}
 }
 
+// signByOthers credits those who made the pictures where a story names nobody
+// else: it is a gallery.
+func (d *draft) signByOthers(by *article.Byline, hits []creditHit) {
+	for i := range hits {
+		if h := &hits[i]; h.why == "" && h.row == printedRow && len(h.others) > 0 {
+			by.Authors, by.Text = slices.Clone(h.others), h.text
+			return
+		}
+	}
+}
+
 // bylinePeople returns the authors who are people: those that are not the
 // outlet itself.
 func bylinePeople(authors []article.Person) []article.Person {
@@ -414,11 +445,12 @@ func printedCredits(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		var line hit
 		for b := range d.nearHeadline() {
-			if len(b.Text) > 300 || b.Place&mainbody.InAside != 0 || !opensByline(b.Text) && !d.isCreditBlock(b) {
+			if len(b.Text) > 300 || b.Place&mainbody.InAside != 0 {
 				continue
 			}
-			text := d.creditText(b.First, b.Last)
+			text := d.creditOf(b)
 			switch {
+			case text == "":
 			case line.text == "":
 				line = blockHit(b)
 				line.text = text
@@ -437,6 +469,39 @@ func printedCredits(d *draft) iter.Seq[hit] {
 			yield(line)
 		}
 	}
+}
+
+// creditOf returns the words of a block that is a credit line, or of its lines
+// from the one on that opens a credit; "" for other blocks.
+func (d *draft) creditOf(b *mainbody.Block) string {
+	if opensByline(b.Text) || d.isCreditBlock(b) || hasHanCredit(b.Text) {
+		return d.creditText(b.First, b.Last)
+	}
+	for i := 0; i < len(b.Text); i++ {
+		if b.Text[i] == '\n' && opensByline(b.Text[i+1:]) {
+			text := d.creditText(b.First, b.Last)
+			for k := 0; k < len(text); k++ {
+				if line := strings.TrimLeft(text[k:], " \n"); text[k] == '\n' && opensByline(line) {
+					return line
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// hasHanCredit reports a line of Chinese, Japanese or Korean with a label or
+// role of a credit inside, as in "来源：晚报 作者：王小明".
+func hasHanCredit(s string) bool {
+	if len(s) > 240 || strings.Contains(s, "。") || strings.IndexFunc(s, isUncased) < 0 {
+		return false
+	}
+	for _, w := range [...]string{"作者：", "作者:", "记者：", "记者 ", "記者：", "記者 ", "撰文：", "文：", "文／", "文/", " 기자", "記者】"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOpenEnd reports that a line ends in a word or mark that a name follows.
@@ -649,6 +714,9 @@ func nameByDate(d *draft) iter.Seq[hit] {
 			}
 			h := blockHit(b)
 			h.text = d.creditText(b.First, b.Last)
+			if !has && strings.IndexFunc(b.Text, isUncased) >= 0 {
+				continue
+			}
 			if has || dated && gap <= 1 {
 				if !yield(h) {
 					return
@@ -664,8 +732,18 @@ func nameByDate(d *draft) iter.Seq[hit] {
 // and page furniture.
 func isNameLine(s string) bool {
 	c := readCredit(s, false)
-	return len(c.people) == 1 && len(c.agencies)+len(c.desks)+len(c.others) == 0 && len(s) < 60+len(c.people[0].Name) && strings.Contains(s, c.people[0].Name)
+	if len(c.people) == 0 && strings.IndexFunc(s, isUncased) >= 0 {
+		if c = readCredit(s, true); len(c.people) != 1 {
+			return false
+		}
+		rest := strings.Replace(creditLine(s), c.people[0].Name, "", 1)
+		return countWords(rest) == 0
+	}
+	return len(c.people) == 1 && len(c.agencies)+len(c.desks)+len(c.others) == 0 && len(s) < 60+len(c.people[0].Name) && strings.Contains(s, c.people[0].Name) && !strings.Contains(s, ": ")
 }
+
+// isUncased reports letters of Chinese, Japanese and Korean.
+func isUncased(r rune) bool { return isUnspaced(r) || isHangul(r) }
 
 // inFrame reports that node i stands among the blocks of the story's head,
 // text and foot.

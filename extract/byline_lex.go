@@ -91,7 +91,10 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 			continue
 		case r == ':' || r == '：':
 			if len(dst) > 0 {
-				dst[len(dst)-1].colon = true
+				last := &dst[len(dst)-1]
+				if last.colon = true; last.shape == uncasedShape {
+					last.sep = strongSep // what stands in front is another name
+				}
 			}
 			raise(strongSep)
 		case r == '.':
@@ -120,7 +123,9 @@ func creditMarks(r rune) creditSep {
 		return commaSep
 	case '&', '+':
 		return andSep
-	case '(', ')', '[', ']', '（', '）', '<', '{', '}':
+	case ')', ']', '）':
+		return commaSep
+	case '(', '[', '（', '<', '{', '}':
 		return bracketSep
 	}
 	return noSep

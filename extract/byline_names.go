@@ -120,7 +120,7 @@ func (p *creditParser) segment(i, j int) {
 		}
 		p.skip = false // the other credit ended with its line
 	}
-	if text := p.text(i, j); p.agency(text, i, j) {
+	if p.agency(i, j, sep != andSep) {
 		return
 	}
 	if p.uncased(i, j) {
@@ -184,7 +184,7 @@ func (p *creditParser) opener(i, j int) int {
 func (p *creditParser) opens(i, k, j int) bool {
 	w := &p.words[k]
 	if k+1 == j {
-		return w.colon || k == i && !p.named
+		return w.colon || !p.named
 	}
 	next := &p.words[k+1]
 	if w.bits&particleWord == 0 {
@@ -197,21 +197,19 @@ func (p *creditParser) opens(i, k, j int) bool {
 	return k > i || !p.named && j-k > 2 && w.shape == smallShape
 }
 
-// agency notes a segment that is a news agency, alone or with a desk's code.
-func (p *creditParser) agency(text string, i, j int) bool {
+// agency notes the words [i, j) if they are a news agency, alone or with a
+// desk's code; tie says that the people in front are its own.
+func (p *creditParser) agency(i, j int, tie bool) bool {
 	if j-i > 6 {
 		return false
 	}
-	found, all := splitAgencies(text)
-	if !all && j-i == 1 && p.words[i].shape == upperShape {
-		return false
-	}
+	found, all := splitAgencies(p.text(i, j))
 	if !all {
 		return false
 	}
 	for _, a := range found {
 		p.agencies = appendNew(p.agencies, a)
-		if p.words[i].sep != andSep && p.words[i].sep != noSep {
+		if tie {
 			p.setOutlet(a)
 		}
 	}
@@ -304,6 +302,14 @@ func (p *creditParser) endsInFurniture(i, j int) bool {
 // outlet of the people in front.
 func (p *creditParser) person(i, j int, sep creditSep) {
 	first, last := p.nameRange(i, j)
+	if first < last && len(p.people) > 0 && sep != andSep && p.words[j-1].bits&outletWord != 0 {
+		p.setOutlet(p.text(i, j))
+		p.fresh = false
+		return
+	}
+	if first < last && p.fresh && sep == bracketSep {
+		return // another spelling of the name in front
+	}
 	if first < last {
 		p.addPerson(first, last, sep)
 		if first > i && p.has(i, first, roleWord) {
@@ -358,7 +364,7 @@ func (p *creditParser) cuts(k, j int) bool {
 		return true
 	case w.shape == smallShape && w.bits&(forWord|placeWord|withWord|plainWord|noiseWord) != 0:
 		return true
-	case w.bits&(roleWord|roleAdjunct) != 0 && p.has(k, j, roleWord), w.bits&noiseWord != 0:
+	case w.bits&(roleWord|roleAdjunct|outletWord) != 0 && p.has(k, j, roleWord), w.bits&noiseWord != 0:
 		return true
 	}
 	return isArticle(p.s[w.start:w.end]) || isAgency(p.text(k, j)) || p.isOutletTail(k, j)
@@ -408,7 +414,7 @@ func (p *creditParser) tail(i, j int) {
 		bits := p.words[i].bits
 		i++
 		switch {
-		case p.agency(p.text(i, j), i, j):
+		case p.agency(i, j, bits&withWord == 0):
 		case bits&withWord != 0 && p.isName(i, j):
 			p.addPerson(i, j, strongSep)
 		case bits&forWord != 0:
@@ -418,7 +424,7 @@ func (p *creditParser) tail(i, j int) {
 		}
 		return
 	}
-	if p.group == len(p.people) {
+	if p.group == len(p.people) || p.agency(i, j, true) {
 		return
 	}
 	switch {
@@ -609,6 +615,10 @@ func (p *creditParser) eastAsian(i, j int) {
 			continue
 		}
 		s = p.hanOpeners(s)
+		if s != "" && p.words[k].colon { // the label of something else
+			p.opened, p.skip = false, false
+			continue
+		}
 		if s == "" || p.skip {
 			continue
 		}
@@ -628,7 +638,11 @@ func (p *creditParser) eastAsian(i, j int) {
 				k++
 			}
 		}
-		if !isHanName(strings.ReplaceAll(name, " ", ""), 2, 12) || !p.opened && !p.named && role == "" && !p.nextIsRole(k+1, j) {
+		if isHanOutlet(name) {
+			p.desks = appendNew(p.desks, name)
+			continue
+		}
+		if !isHanName(strings.ReplaceAll(name, " ", ""), 2, 12) || !p.opened && isKanaAlone(name) || !p.opened && !p.named && role == "" && !p.nextIsRole(k+1, j) {
 			continue
 		}
 		p.group = len(p.people)
@@ -637,6 +651,16 @@ func (p *creditParser) eastAsian(i, j int) {
 			p.people = append(p.people, article.Person{Name: name, Role: role})
 		}
 	}
+}
+
+// isHanOutlet reports a word that ends as the names of outlets do.
+func isHanOutlet(s string) bool {
+	for _, w := range [...]string{"网", "網", "社", "报", "報", "新聞", "新闻", "電視台", "电视台", "编辑部", "編集部", "편집부", "신문", "일보", "뉴스", "방송"} {
+		if strings.HasSuffix(s, w) && len(s) > len(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextIsRole reports that a Korean role follows: "홍길동 기자".
@@ -702,6 +726,17 @@ func isHanName(s string, min, max int) bool {
 		}
 	}
 	return n >= min && n <= max
+}
+
+// isKanaAlone reports a word of Japanese syllables alone, as those of foreign
+// words and of few names.
+func isKanaAlone(s string) bool {
+	for _, r := range s {
+		if (r < 0x3040 || r >= 0x3100) || r == '・' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // isKana reports a word that has Japanese syllables.
