@@ -74,7 +74,7 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// nested are modules of their own below the root; go.work joins them.
+// nested are modules of their own below the root.
 var nested = []string{"examples/peers", "wasm/widget"}
 
 func isNested(pkg string) bool {
