@@ -2,12 +2,28 @@
 
 package quotes
 
-// cueFeatures asks whether the word at a.cue is a cue, and where its words
+import "github.com/copydesk/copydesk/extract/internal/prose"
+
+// isCue decides whether the word at a.cue is a cue, and on which side its words
 // stand.
+func (f *finder) isCue(a *attribution) bool {
+	q := &f.q
+	q.reset(CueDecision, a.cue)
+	q.option(f.nothing())
+	f.cueFeatures(a)
+	q.option(prose.Range{Start: a.cue, End: a.cue + 1})
+	if k, _ := f.decide(); k == 0 {
+		return false
+	}
+	q.Decision, q.Classes = SideDecision, cueClasses
+	q.Options, q.ends = q.Options[1:], q.ends[1:]
+	a.class, _ = f.decide()
+	return true
+}
+
+// cueFeatures adds what is known of the word at a.cue.
 func (f *finder) cueFeatures(a *attribution) {
 	q, c := &f.q, a.cue
-	q.reset(CueDecision, c)
-	q.Classes = cueClasses
 	w := &f.words[c]
 	form, lemma := w.id, f.lemma(c)
 	grade := uint32(w.class & cueClass)
@@ -58,7 +74,6 @@ func (f *finder) cueFeatures(a *attribution) {
 	q.add(33, mix(form, that))
 	q.add(34, mix(lead, mix(that, grade)))
 	q.add(0, 0)
-	q.option(f.nothing())
 }
 
 // bucket groups a distance in tokens.

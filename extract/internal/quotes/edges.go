@@ -107,7 +107,7 @@ func (f *finder) startOption(a *attribution, i, from int32) {
 // between tells what was passed from token from to token i: that, marks,
 // commas.
 func (f *finder) between(from, i int32) uint32 {
-	that, comma, open, verbs := uint32(0), uint32(0), uint32(0), uint32(0)
+	that, comma, open, verbs, colon := uint32(0), uint32(0), uint32(0), uint32(0), uint32(0)
 	for j := from; j < i; j++ {
 		switch f.words[j].sort {
 		case thatSort:
@@ -118,9 +118,11 @@ func (f *finder) between(from, i int32) uint32 {
 			open++
 		case auxiliarySort, speechPastSort:
 			verbs = 1
+		case colonSort:
+			colon = 1
 		}
 	}
-	return min(that, 2) | min(comma, 2)<<2 | min(open, 2)<<4 | verbs<<6
+	return min(that, 2) | min(comma, 2)<<2 | min(open, 2)<<4 | verbs<<6 | colon<<7
 }
 
 // endScan holds what was passed from the start of the words on.
@@ -215,8 +217,26 @@ func (f *finder) endOption(a *attribution, s *endScan, i int32) {
 	q.add(319, mix(mix(uint32(p.sort), uint32(w.sort)), mix(uint32(f.at(i-2).sort), mix(uint32(n1.sort), last))))
 	q.add(320, mix(mix(s.that, s.cues), mix(last, uint32(w.sort))))
 	q.add(321, mix(mix(uint32(n1.sort), uint32(n2.sort)), mix(uint32(n3.sort), uint32(w.sort))))
+	whole := f.closesFirst(s.start, i)
+	q.add(323, mix(whole, mix(uint32(w.sort), last)))
+	q.add(324, mix(whole, mix(w.id, n1.id)))
+	q.add(325, mix(whole, mix(uint32(f.at(i-2).sort), last)))
 	q.add(322, mix(uint32(a.class), mix(last, marked)))
 	q.option(prose.Range{Start: i, End: i})
+}
+
+// closesFirst tells whether the words from token start to token i are one
+// stretch: 1 where its marks close there, 2 where they open the words and
+// close earlier.
+func (f *finder) closesFirst(start, i int32) uint32 {
+	if f.words[start].sort != openSort {
+		return 0
+	}
+	m := &f.stretches[f.words[start].opened-1]
+	if m.end+1 == i || m.end == i {
+		return 1
+	}
+	return 2
 }
 
 // onlyEdges reports whether no word follows in the unit from token i on.

@@ -149,9 +149,7 @@ func (f *finder) attributions() {
 			continue
 		}
 		a := attribution{cue: i, group: f.groupStart(i), from: -1, mark: -1}
-		f.cueFeatures(&a)
-		a.class, _ = f.decide()
-		if a.class == CueNone {
+		if !f.isCue(&a) {
 			continue
 		}
 		f.findSource(&a)

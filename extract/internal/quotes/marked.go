@@ -4,14 +4,6 @@ package quotes
 
 import "github.com/copydesk/copydesk/extract/internal/prose"
 
-// The classes of MarkDecision.
-const (
-	markNone = iota
-	markQuote
-
-	markClasses
-)
-
 // maxThreads bounds the attributions that a quotation may go on with.
 const maxThreads = 6
 
@@ -22,8 +14,7 @@ func (f *finder) markedWords() {
 		if f.isCovered(m) {
 			continue
 		}
-		f.markFeatures(n)
-		if k, _ := f.decide(); k == markNone {
+		if !f.isQuotation(n) {
 			continue
 		}
 		a := attribution{cue: -1, from: -1, entity: nobody, mark: n, content: [2]prose.Range{{Start: m.first, End: m.end}}}
@@ -48,11 +39,11 @@ func (f *finder) isCovered(m *stretch) bool {
 	return false
 }
 
-// markFeatures asks whether stretch n is a quotation.
-func (f *finder) markFeatures(n int) {
+// isQuotation decides whether stretch n is a quotation.
+func (f *finder) isQuotation(n int) bool {
 	q, m := &f.q, &f.stretches[n]
 	q.reset(MarkDecision, m.first)
-	q.Classes = markClasses
+	q.option(f.nothing())
 	length := bucket(m.end - m.first)
 	first, last := f.words[m.first], f.words[m.end-1]
 	before, after := f.at(m.open-1), f.at(m.end+1)
@@ -86,6 +77,8 @@ func (f *finder) markFeatures(n int) {
 	q.add(622, mix(boolTo(f.hasVerb(m)), mix(length, caps)))
 	q.add(0, 1)
 	q.option(prose.Range{Start: m.first, End: m.end})
+	k, _ := f.decide()
+	return k > 0
 }
 
 // capitals tells how many words of a stretch have a capital: none, the first

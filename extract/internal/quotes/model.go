@@ -11,11 +11,13 @@ import (
 // Decision names one kind of decision that Find takes by learned weights.
 type Decision uint8
 
-// The decisions. CueDecision and MarkDecision sort one thing into classes; the
-// others choose among options.
+// The decisions. SideDecision sorts a cue into classes; the others choose among
+// options, of which the first is often nothing at all.
 const (
-	// CueDecision sorts a word that may be a cue into the Cue classes.
+	// CueDecision tells whether a word is a cue.
 	CueDecision Decision = iota
+	// SideDecision sorts a cue into the Cue classes.
+	SideDecision
 	// SourceDecision chooses the words that name the speaker of a cue.
 	SourceDecision
 	// StartDecision and EndDecision choose where words to the right of their
@@ -38,10 +40,9 @@ const (
 	Decisions
 )
 
-// The classes of CueDecision.
+// The classes of SideDecision.
 const (
-	CueNone      = iota // no cue
-	CueRight            // the words follow it
+	CueRight     = iota // the words follow it
 	CueLeft             // the words stand before it
 	CueAround           // both
 	CueElsewhere        // the words stand in the next sentence or paragraph

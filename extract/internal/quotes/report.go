@@ -56,13 +56,18 @@ func (f *finder) cueText(a *attribution) string {
 
 // trim leaves out marks at both ends and a leading "that".
 func (f *finder) trim(r prose.Range) prose.Range {
-	for r.Start < r.End && (isEdge(f.words[r.Start].sort) || f.words[r.Start].sort == thatSort) {
+	for r.Start < r.End && (isEdge(f.words[r.Start].sort) || f.isThat(r.Start)) {
 		r.Start++
 	}
 	for r.Start < r.End && isEdge(f.words[r.End-1].sort) {
 		r.End--
 	}
 	return r
+}
+
+// isThat reports whether token i is a "that" which opens reported speech.
+func (f *finder) isThat(i int32) bool {
+	return f.words[i].sort == thatSort && f.words[i].stretch == 0 && int(i+1) < len(f.t.Tokens) && f.t.Tokens[i+1].Space
 }
 
 // isEdge reports whether a mark is no part of a quote that it opens or closes.

@@ -75,7 +75,11 @@ func (f *finder) opensPhrase(i int32) bool {
 	case determinerSort, possessiveSort, pronounSort, relativeSort, numberSort:
 		return w.class&possessiveClass == 0 || f.t.Tokens[i].Space
 	}
-	switch p := f.at(i - 1); p.sort {
+	p := f.at(i - 1)
+	if w.name > 0 && p.name == w.name {
+		return false
+	}
+	switch p.sort {
 	case outside, commaSort, stopSort, colonSort, dashSort, bracketSort, punctSort, openSort, closeSort, prepositionSort, conjunctionSort, subordinatorSort,
 		thatSort, whSort, relativeSort, speechPastSort, speechBaseSort, speechIngSort, auxiliarySort, adverbSort, lySort:
 		return true
@@ -134,6 +138,9 @@ func (f *finder) phrasesAfter(a *attribution) {
 			continue
 		}
 		short := i + 1
+		if n := f.words[i].name; n > 0 {
+			short = f.people.Names[n-1].End
+		}
 		for short < f.u.end && short < i+25 && !f.endsPhrase(short) {
 			short++
 		}

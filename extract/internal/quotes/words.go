@@ -131,6 +131,15 @@ func (f *finder) readName(n int) {
 	case prose.PlaceName:
 		id = placeID
 	}
+	for i := x.Lead; i < x.Start; i++ {
+		w := &f.words[i]
+		w.name = int32(n + 1)
+		if f.t.Tokens[i].Title {
+			w.sort, w.class = titleSort, 0
+		} else if w.sort == stopSort {
+			w.sort = hyphenSort
+		}
+	}
 	for i := x.Start; i < x.End; i++ {
 		w := &f.words[i]
 		w.name = int32(n + 1)

@@ -113,7 +113,7 @@ func (r *reading) trim(p prose.Range) prose.Range {
 	for p.Start < p.End && edge(p.End-1) {
 		p.End--
 	}
-	if p.End-p.Start > 1 && t.LowWord(int(p.Start)) == "that" {
+	if p.End-p.Start > 1 && t.LowWord(int(p.Start)) == "that" && t.Tokens[p.Start+1].Space {
 		p.Start++
 		for p.Start < p.End && edge(p.Start) {
 			p.Start++

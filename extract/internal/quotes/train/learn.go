@@ -12,20 +12,22 @@ import (
 // plan is how one decision is learned.
 type plan struct {
 	bits   int     // the table has 1<<bits buckets
+	least  int     // features of fewer lessons are left out
 	epochs int     // passes over the lessons
 	l1, l2 float64 // what a weight costs
 }
 
 var plans = [quotes.Decisions]plan{
-	quotes.CueDecision:     {bits: 14, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.SourceDecision:  {bits: 14, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.StartDecision:   {bits: 13, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.EndDecision:     {bits: 14, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.LeadDecision:    {bits: 13, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.TailDecision:    {bits: 12, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.MarkDecision:    {bits: 13, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.PronounDecision: {bits: 12, epochs: 12, l1: 0.5, l2: 0.5},
-	quotes.ThreadDecision:  {bits: 12, epochs: 12, l1: 0.5, l2: 0.5},
+	quotes.CueDecision:     {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.SideDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.SourceDecision:  {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.StartDecision:   {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.EndDecision:     {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.LeadDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.TailDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.MarkDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.PronounDecision: {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.ThreadDecision:  {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
 }
 
 // learn returns the weights that answer the lessons best.
@@ -44,6 +46,7 @@ func learnOne(lessons []lesson, p plan) quotes.Weights {
 	if len(lessons) > 0 && lessons[0].classes > 0 {
 		classes = lessons[0].classes
 	}
+	lessons = common(lessons, p.least)
 	m := &ftrl{plan: p, classes: classes, mask: 1<<p.bits - 1}
 	n := classes << p.bits
 	m.z, m.n, m.w = make([]float64, n), make([]float64, n), make([]float64, n)
@@ -61,6 +64,36 @@ func learnOne(lessons []lesson, p plan) quotes.Weights {
 	return m.quantize()
 }
 
+// common returns the lessons without the features that fewer than least of them
+// have.
+func common(lessons []lesson, least int) []lesson {
+	count := map[uint32]int{}
+	for _, l := range lessons {
+		seen := map[uint32]bool{}
+		for _, features := range l.features {
+			for _, f := range features {
+				if !seen[f] {
+					seen[f] = true
+					count[f]++
+				}
+			}
+		}
+	}
+	out := make([]lesson, len(lessons))
+	for i, l := range lessons {
+		out[i] = l
+		out[i].features = make([][]uint32, len(l.features))
+		for k, features := range l.features {
+			for _, f := range features {
+				if count[f] >= least {
+					out[i].features[k] = append(out[i].features[k], f)
+				}
+			}
+		}
+	}
+	return out
+}
+
 type ftrl struct {
 	plan
 	classes int
@@ -70,7 +103,7 @@ type ftrl struct {
 }
 
 const (
-	alpha = 0.1
+	alpha = 0.05
 	beta  = 1.0
 )
 

@@ -115,7 +115,10 @@ func (c *recorder) answer(q *quotes.Question) int {
 	g := c.byCue[q.Cue]
 	switch q.Decision {
 	case quotes.CueDecision:
-		return c.cueClass(g, q)
+		if g == nil {
+			return 0
+		}
+		return 1
 	case quotes.MarkDecision:
 		return c.markClass(q)
 	case quotes.ThreadDecision:
@@ -125,6 +128,8 @@ func (c *recorder) answer(q *quotes.Question) int {
 		return -1
 	}
 	switch q.Decision {
+	case quotes.SideDecision:
+		return c.side(g, q)
 	case quotes.SourceDecision:
 		return c.source(g, q)
 	case quotes.StartDecision:
@@ -163,10 +168,7 @@ func (c *recorder) left(g *gold, q *quotes.Question) *prose.Range {
 	return best
 }
 
-func (c *recorder) cueClass(g *gold, q *quotes.Question) int {
-	if g == nil {
-		return quotes.CueNone
-	}
+func (c *recorder) side(g *gold, q *quotes.Question) int {
 	l, r := c.left(g, q), c.right(g, q)
 	switch {
 	case l != nil && r != nil:
@@ -241,7 +243,7 @@ func (c *recorder) edge(p *prose.Range, q *quotes.Question, start bool) int {
 
 func (c *recorder) stretch(q *quotes.Question) (owned, words int, by *gold) {
 	count := map[*gold]int{}
-	for i := q.Options[0].Start; i < q.Options[0].End; i++ {
+	for i := q.Options[1].Start; i < q.Options[1].End; i++ {
 		if c.r.in.Text.Tokens[i].Kind == prose.Punct {
 			continue
 		}
@@ -292,12 +294,12 @@ func (c *recorder) check(weights *guide, all []article) {
 		for i := range test.lessons[d] {
 			l := &test.lessons[d][i]
 			k := weights[d].BestOf(l.features, l.classes)
-			if l.classes > 0 {
+			if l.classes > 0 || d == int(quotes.CueDecision) || d == int(quotes.MarkDecision) {
 				ofClass[l.answer]++
 			}
 			if k == l.answer {
 				right++
-				if l.classes > 0 {
+				if l.answer < len(byClass) {
 					byClass[k]++
 				}
 			}

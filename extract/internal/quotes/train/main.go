@@ -38,6 +38,7 @@ func main() {
 	weights := lessons.learn()
 	if *held != "" {
 		lessons.check(weights, out)
+		reportSizes(weights)
 		writeQuotes(*held, out, weights)
 		writeArticles(*held+".gold", out)
 	}

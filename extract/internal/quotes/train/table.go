@@ -15,7 +15,7 @@ import (
 
 // decisionNames are the Go names of the decisions.
 var decisionNames = [quotes.Decisions]string{
-	"CueDecision", "SourceDecision", "StartDecision", "EndDecision", "LeadDecision", "TailDecision", "MarkDecision",
+	"CueDecision", "SideDecision", "SourceDecision", "StartDecision", "EndDecision", "LeadDecision", "TailDecision", "MarkDecision",
 	"ThreadDecision", "PronounDecision",
 }
 
@@ -34,20 +34,28 @@ package quotes
 // a step, and the steps that are not zero as gaps and values.
 var packedWeights = [Decisions]packed{
 `)
+	for d, w := range weights {
+		gaps, values := pack(&w)
+		fmt.Fprintf(&b, "\t%s: {%d, %d, %v,\n\t\t%s,\n\t\t%s},\n", decisionNames[d], w.Classes, len(w.Steps)/w.Classes, w.Scale,
+			lines(gaps), lines(values))
+	}
+	b.WriteString("}\n")
+	reportSizes(weights)
+	if err := os.WriteFile(name, b.Bytes(), 0o666); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// reportSizes logs what the weights add to a program that is sent deflated.
+func reportSizes(weights *guide) {
 	total := 0
 	for d, w := range weights {
 		gaps, values := pack(&w)
 		size := deflated(gaps) + deflated(values)
 		log.Printf("%s: %d weights, %d bytes deflated", decisionNames[d], len(values), size)
 		total += size
-		fmt.Fprintf(&b, "\t%s: {%d, %d, %v,\n\t\t%s,\n\t\t%s},\n", decisionNames[d], w.Classes, len(w.Steps)/w.Classes, w.Scale,
-			lines(gaps), lines(values))
 	}
 	log.Printf("all: %d deflated", total)
-	b.WriteString("}\n")
-	if err := os.WriteFile(name, b.Bytes(), 0o666); err != nil {
-		log.Fatal(err)
-	}
 }
 
 // pack parts the steps that are not zero into the gaps before them, the largest
