@@ -149,7 +149,7 @@ func (s *spotter) opens(i int32) bool {
 func (s *spotter) run(i, end int32, opening, heading bool) int32 {
 	tokens := s.t.Tokens
 	c := s.lex.Class(tokens[i].Hash)
-	if c&functionClass != 0 && !(c&firstNameClass != 0 && s.isCapital(i+1, end)) {
+	if c&functionClass != 0 && !(c&firstNameClass != 0 && s.isCapital(i+1, end)) && !s.isInitial(i, end) {
 		return i + 1
 	}
 	s.parts = s.parts[:0]
@@ -175,7 +175,7 @@ func (s *spotter) run(i, end int32, opening, heading bool) int32 {
 		}
 		switch n := &tokens[j]; {
 		case n.Kind == Word && n.Title && (n.Space || p.initial):
-			if c := s.lex.Class(n.Hash); c&functionClass != 0 && c&firstNameClass == 0 {
+			if c := s.lex.Class(n.Hash); c&functionClass != 0 && c&firstNameClass == 0 && !s.isInitial(j, end) {
 				goto done
 			}
 		case n.Kind == Word && n.Space && s.lex.Class(n.Hash)&particleClass != 0 && s.isCapital(j+1, end) && p.class&officeClass == 0:
@@ -200,6 +200,13 @@ func (s *spotter) run(i, end int32, opening, heading bool) int32 {
 done:
 	s.add(opening, heading)
 	return j
+}
+
+// isInitial reports whether token i is one letter and a full stop before a
+// capitalised word.
+func (s *spotter) isInitial(i, end int32) bool {
+	k := &s.t.Tokens[i]
+	return k.End-k.Start == 1 && i+2 < end && !s.t.Tokens[i+1].Space && s.t.Word(int(i+1)) == "." && s.t.Tokens[i+2].Title
 }
 
 // isCapital reports whether token i is a capitalised word that can be part of

@@ -4,21 +4,26 @@ package quotes
 
 import "github.com/copydesk/copydesk/extract/internal/prose"
 
-// isCue decides whether the word at a.cue is a cue, and on which side its words
-// stand.
-func (f *finder) isCue(a *attribution) bool {
+// isCue decides whether the word at a.cue is a cue: the answer is negative where
+// it is none, the more so the surer.
+func (f *finder) isCue(a *attribution) float32 {
 	q := &f.q
 	q.reset(CueDecision, a.cue)
 	q.option(f.nothing())
 	f.cueFeatures(a)
 	q.option(prose.Range{Start: a.cue, End: a.cue + 1})
-	if k, _ := f.decide(); k == 0 {
-		return false
-	}
-	q.Decision, q.Classes = SideDecision, cueClasses
-	q.Options, q.ends = q.Options[1:], q.ends[1:]
+	_, lead := f.decide()
+	return lead
+}
+
+// findSide decides on which side of the cue its words stand.
+func (f *finder) findSide(a *attribution) {
+	q := &f.q
+	q.reset(SideDecision, a.cue)
+	q.Classes = cueClasses
+	f.cueFeatures(a)
+	q.option(prose.Range{Start: a.cue, End: a.cue + 1})
 	a.class, _ = f.decide()
-	return true
 }
 
 // cueFeatures adds what is known of the word at a.cue.

@@ -53,6 +53,8 @@ type finder struct {
 	u         unit
 	nextMark  int // the first stretch not in a unit yet
 	nextSent  int // the first sentence not in a unit yet
+	// passed are the words of the unit that were held to be no cues.
+	passed []passedCue
 	// found are the attributions of the text so far; firstHere is the first of
 	// the unit at hand, firstInParagraph that of the paragraph.
 	found                       []attribution
@@ -66,6 +68,13 @@ type unit struct {
 	// marks are the stretches in it.
 	firstMark, endMark int
 	paragraph          prose.Range
+}
+
+// passedCue is a word that was held to be no cue; lead is by how much less than
+// nothing.
+type passedCue struct {
+	at   int32
+	lead float32
 }
 
 // attribution ties words to a source.
@@ -104,6 +113,19 @@ func (f *finder) readUnit(p prose.Range) {
 	s := f.t.Sentences[f.nextSent]
 	f.nextSent++
 	f.u = unit{start: s.Start, end: s.End, firstMark: f.nextMark, paragraph: p}
+	f.moreMarks(p)
+	f.u.endMark = f.nextMark
+	if f.nextSent < len(f.t.Sentences) && f.u.end < p.End && f.attributesBack(f.t.Sentences[f.nextSent]) {
+		f.u.end = f.t.Sentences[f.nextSent].End
+		f.nextSent++
+		f.moreMarks(p)
+		f.u.endMark = f.nextMark
+	}
+}
+
+// moreMarks takes the stretches of the unit in, with the sentences that they
+// reach into.
+func (f *finder) moreMarks(p prose.Range) {
 	for f.nextMark < len(f.stretches) && f.stretches[f.nextMark].open < f.u.end {
 		m := f.stretches[f.nextMark]
 		end := m.end
@@ -116,7 +138,29 @@ func (f *finder) readUnit(p prose.Range) {
 		}
 		f.nextMark++
 	}
-	f.u.endMark = f.nextMark
+}
+
+// attributesBack reports whether the next sentence names the speaker of the
+// quotation that ends the unit: «"Why?" Poe asked.»
+func (f *finder) attributesBack(next prose.Range) bool {
+	last := f.u.end - 1
+	if f.words[last].sort != closeSort || last < 1 {
+		return false
+	}
+	switch f.t.Word(int(last - 1)) {
+	case "?", "!", ",", "…", "...", "....", "—":
+	default:
+		return false
+	}
+	for i := next.Start; i < next.End && i < next.Start+8; i++ {
+		switch f.words[i].sort {
+		case speechPastSort, speechBaseSort:
+			return true
+		case openSort, colonSort:
+			return false
+		}
+	}
+	return false
 }
 
 // marks returns the stretches of the unit.
@@ -135,8 +179,8 @@ func (f *finder) at(i int32) word {
 func (f *finder) decide() (int, float32) {
 	if f.oracle != nil {
 		f.q.Unit = prose.Range{Start: f.u.start, End: f.u.end}
-		if a := f.oracle.Answer(&f.q); a >= 0 {
-			return a, 1
+		if choice, lead := f.oracle.Answer(&f.q); choice >= 0 {
+			return choice, lead
 		}
 	}
 	return weights()[f.q.Decision].Best(&f.q)
@@ -144,19 +188,27 @@ func (f *finder) decide() (int, float32) {
 
 // attributions finds the cues of the unit with their sources and words.
 func (f *finder) attributions() {
+	f.passed = f.passed[:0]
 	for i := f.u.start; i < f.u.end; i++ {
 		if !f.mayBeCue(i) {
 			continue
 		}
 		a := attribution{cue: i, group: f.groupStart(i), from: -1, mark: -1}
-		if !f.isCue(&a) {
+		if lead := f.isCue(&a); lead <= 0 {
+			f.passed = append(f.passed, passedCue{i, -lead})
 			continue
 		}
-		f.findSource(&a)
-		f.resolve(&a)
-		f.findContent(&a)
-		f.found = append(f.found, a)
+		f.attribute(&a)
 	}
+}
+
+// attribute finds side, source and words of the cue of a.
+func (f *finder) attribute(a *attribution) {
+	f.findSide(a)
+	f.findSource(a)
+	f.resolve(a)
+	f.findContent(a)
+	f.found = append(f.found, *a)
 }
 
 // mayBeCue reports whether token i is a form of a cue outside quotation marks.

@@ -4,6 +4,15 @@ package quotes
 
 import "github.com/copydesk/copydesk/extract/internal/prose"
 
+// The classes of MarkDecision.
+const (
+	MarkNone  = iota // a title, a name, a term
+	MarkWhole        // a quotation
+	MarkPart         // quoted words in reported speech
+
+	markClasses
+)
+
 // maxThreads bounds the attributions that a quotation may go on with.
 const maxThreads = 6
 
@@ -14,7 +23,8 @@ func (f *finder) markedWords() {
 		if f.isCovered(m) {
 			continue
 		}
-		if !f.isQuotation(n) {
+		kind := f.markKind(n)
+		if kind == MarkNone || kind == MarkPart && f.rescue(m) {
 			continue
 		}
 		a := attribution{cue: -1, from: -1, entity: nobody, mark: n, content: [2]prose.Range{{Start: m.first, End: m.end}}}
@@ -39,11 +49,38 @@ func (f *finder) isCovered(m *stretch) bool {
 	return false
 }
 
-// isQuotation decides whether stretch n is a quotation.
-func (f *finder) isQuotation(n int) bool {
+// rescue takes back the decision on the word that came closest to being a cue
+// near a stretch. It reports whether that word's attribution covers it.
+func (f *finder) rescue(m *stretch) bool {
+	best := -1
+	for i := len(f.passed) - 1; i >= 0 && i > len(f.passed)-8; i-- {
+		p := &f.passed[i]
+		if p.at < m.open && m.open-p.at > 25 || p.at > m.end && p.at-m.end > 12 {
+			continue
+		}
+		if best < 0 || p.lead < f.passed[best].lead {
+			best = i
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	at := f.passed[best].at
+	a := attribution{cue: at, group: f.groupStart(at), from: -1, mark: -1}
+	f.attribute(&a)
+	if !f.isCovered(m) {
+		f.found = f.found[:len(f.found)-1]
+		return false
+	}
+	f.passed = append(f.passed[:best], f.passed[best+1:]...)
+	return true
+}
+
+// markKind decides whether stretch n is a quotation.
+func (f *finder) markKind(n int) int {
 	q, m := &f.q, &f.stretches[n]
 	q.reset(MarkDecision, m.first)
-	q.option(f.nothing())
+	q.Classes = markClasses
 	length := bucket(m.end - m.first)
 	first, last := f.words[m.first], f.words[m.end-1]
 	before, after := f.at(m.open-1), f.at(m.end+1)
@@ -75,10 +112,29 @@ func (f *finder) isQuotation(n int) bool {
 	q.add(620, mix(last.id, min(length, 5)))
 	q.add(621, mix(f.opening(), mix(whole, length)))
 	q.add(622, mix(boolTo(f.hasVerb(m)), mix(length, caps)))
+	near := f.nearPassed(m)
+	q.add(623, near)
+	q.add(624, mix(near, length))
 	q.add(0, 1)
 	q.option(prose.Range{Start: m.first, End: m.end})
 	k, _ := f.decide()
-	return k > 0
+	return k
+}
+
+// nearPassed tells how close the words around a stretch came to being a cue.
+func (f *finder) nearPassed(m *stretch) uint32 {
+	before, after := uint32(9), uint32(9)
+	for i := len(f.passed) - 1; i >= 0 && i > len(f.passed)-8; i-- {
+		p := &f.passed[i]
+		level := min(uint32(p.lead*2), 8)
+		switch {
+		case p.at < m.open && m.open-p.at < 10:
+			before = min(before, level)
+		case p.at >= m.end && p.at-m.end < 12:
+			after = min(after, level)
+		}
+	}
+	return before<<4 | after
 }
 
 // capitals tells how many words of a stretch have a capital: none, the first

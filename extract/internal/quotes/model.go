@@ -11,8 +11,8 @@ import (
 // Decision names one kind of decision that Find takes by learned weights.
 type Decision uint8
 
-// The decisions. SideDecision sorts a cue into classes; the others choose among
-// options, of which the first is often nothing at all.
+// The decisions. SideDecision and MarkDecision sort into classes; the others
+// choose among options, of which the first is often nothing at all.
 const (
 	// CueDecision tells whether a word is a cue.
 	CueDecision Decision = iota
@@ -28,7 +28,7 @@ const (
 	// cue begin and end.
 	LeadDecision
 	TailDecision
-	// MarkDecision tells whether a marked stretch without a cue is a quotation.
+	// MarkDecision sorts a marked stretch without a cue into the Mark classes.
 	MarkDecision
 	// ThreadDecision chooses the attribution that such a quotation goes on
 	// with.
@@ -99,9 +99,10 @@ func mix(a, b uint32) uint32 {
 }
 
 // Oracle answers questions in the place of the weights, for learning. A
-// negative answer leaves the question to the weights.
+// negative choice leaves the question to the weights.
 type Oracle interface {
-	Answer(q *Question) int
+	// Answer returns what Weights.Best does.
+	Answer(q *Question) (choice int, lead float32)
 }
 
 // Weights are those of one decision: Classes of them for each bucket.
@@ -144,14 +145,15 @@ func (w *Weights) score(q *Question, i, class int) float32 {
 	return float32(sum) * w.Scale
 }
 
-// Best returns the class or option of the highest score and its lead over
-// choice 0.
-func (w *Weights) Best(q *Question) (int, float32) {
+// Best returns the class or option of the highest score, and the lead of the
+// best choice other than the first over the first, which is negative where the
+// first is chosen.
+func (w *Weights) Best(q *Question) (choice int, lead float32) {
 	n := len(q.Options)
 	if q.Classes > 0 {
 		n = q.Classes
 	}
-	best, top, zero := 0, float32(0), float32(0)
+	first, other, top := float32(0), 0, float32(0)
 	for i := range n {
 		var s float32
 		if q.Classes > 0 {
@@ -159,14 +161,17 @@ func (w *Weights) Best(q *Question) (int, float32) {
 		} else {
 			s = w.score(q, i, 0)
 		}
-		if i == 0 {
-			zero = s
-		}
-		if i == 0 || s > top {
-			best, top = i, s
+		switch {
+		case i == 0:
+			first = s
+		case other == 0 || s > top:
+			other, top = i, s
 		}
 	}
-	return best, top - zero
+	if other == 0 || top <= first {
+		return 0, top - first
+	}
+	return other, top - first
 }
 
 // CueTokens grades the tokens of a text: how likely one is the word of a cue

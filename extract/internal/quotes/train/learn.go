@@ -30,10 +30,15 @@ var plans = [quotes.Decisions]plan{
 	quotes.ThreadDecision:  {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
 }
 
-// learn returns the weights that answer the lessons best.
-func (c *recorder) learn() *guide {
+// learn returns the weights that answer the lessons best, for the decisions that
+// are wanted.
+func (c *recorder) learn(wanted func(quotes.Decision) bool) *guide {
 	g := &guide{}
 	for d := range g {
+		if !wanted(quotes.Decision(d)) {
+			g[d].Classes = 1
+			continue
+		}
 		g[d] = learnOne(c.lessons[d], plans[d])
 	}
 	return g

@@ -22,6 +22,7 @@ type lesson struct {
 type recorder struct {
 	lessons [quotes.Decisions][]lesson
 	missed  [quotes.Decisions]int // questions whose right answer was no option
+	guide   *guide                // takes the early decisions; nil leaves them to the people
 	r       *reading
 	golds   []*gold
 	byCue   map[int32]*gold
@@ -94,18 +95,24 @@ func (c *recorder) prepare(a *article) {
 }
 
 // Answer implements quotes.Oracle.
-func (c *recorder) Answer(q *quotes.Question) int {
+func (c *recorder) Answer(q *quotes.Question) (int, float32) {
+	if c.guide != nil && isEarly(q.Decision) {
+		return c.guide.Answer(q)
+	}
 	a := c.answer(q)
 	if a < 0 {
 		c.missed[q.Decision]++
-		return a
+		return a, 0
 	}
 	l := lesson{classes: q.Classes, answer: a}
 	for i := range q.Options {
 		l.features = append(l.features, slices.Clone(q.Features(i)))
 	}
 	c.lessons[q.Decision] = append(c.lessons[q.Decision], l)
-	return a
+	if a == 0 {
+		return 0, -1
+	}
+	return a, 1
 }
 
 func (c *recorder) answer(q *quotes.Question) int {
@@ -243,7 +250,7 @@ func (c *recorder) edge(p *prose.Range, q *quotes.Question, start bool) int {
 
 func (c *recorder) stretch(q *quotes.Question) (owned, words int, by *gold) {
 	count := map[*gold]int{}
-	for i := q.Options[1].Start; i < q.Options[1].End; i++ {
+	for i := q.Options[0].Start; i < q.Options[0].End; i++ {
 		if c.r.in.Text.Tokens[i].Kind == prose.Punct {
 			continue
 		}
@@ -260,11 +267,17 @@ func (c *recorder) stretch(q *quotes.Question) (owned, words int, by *gold) {
 }
 
 func (c *recorder) markClass(q *quotes.Question) int {
-	owned, words, _ := c.stretch(q)
-	if owned*2 >= words && words > 0 {
-		return 1
+	owned, words, by := c.stretch(q)
+	if owned*2 < words || words == 0 {
+		return quotes.MarkNone
 	}
-	return 0
+	whole := c.r.trim(q.Options[0])
+	for _, p := range by.content {
+		if p == whole {
+			return quotes.MarkWhole
+		}
+	}
+	return quotes.MarkPart
 }
 
 func (c *recorder) thread(q *quotes.Question) int {
@@ -294,7 +307,7 @@ func (c *recorder) check(weights *guide, all []article) {
 		for i := range test.lessons[d] {
 			l := &test.lessons[d][i]
 			k := weights[d].BestOf(l.features, l.classes)
-			if l.classes > 0 || d == int(quotes.CueDecision) || d == int(quotes.MarkDecision) {
+			if l.classes > 0 || d == int(quotes.CueDecision) {
 				ofClass[l.answer]++
 			}
 			if k == l.answer {
