@@ -28,8 +28,13 @@ func Teach(in Input, o Oracle) []article.Quote { return find(in, o) }
 func find(in Input, o Oracle) []article.Quote {
 	f := newFinder(in)
 	f.oracle = o
-	for _, p := range in.Text.Paragraphs {
-		f.paragraph(p)
+	f.findTurns()
+	for i, p := range in.Text.Paragraphs {
+		next := prose.Range{}
+		if i+1 < len(in.Text.Paragraphs) {
+			next = in.Text.Paragraphs[i+1]
+		}
+		f.paragraph(p, next)
 	}
 	f.finish()
 	return f.out
@@ -53,6 +58,8 @@ type finder struct {
 	u         unit
 	nextMark  int // the first stretch not in a unit yet
 	nextSent  int // the first sentence not in a unit yet
+	// turns are the turns of a transcript by the first token of the paragraph.
+	turns map[int32]turn
 	// passed are the words of the unit that were held to be no cues.
 	passed []passedCue
 	// found are the attributions of the text so far; firstHere is the first of
@@ -96,10 +103,16 @@ type attribution struct {
 	name *prose.Name
 	// mark is the stretch of a quotation without a cue, -1 where there is one.
 	mark int
+	// turn reports a turn of a transcript.
+	turn bool
 }
 
-func (f *finder) paragraph(p prose.Range) {
+func (f *finder) paragraph(p, next prose.Range) {
 	f.firstInParagraph = len(f.found)
+	if f.readTurn(p) {
+		return
+	}
+	f.credits(p, next)
 	for f.nextSent < len(f.t.Sentences) && f.t.Sentences[f.nextSent].Start < p.End {
 		f.readUnit(p)
 		f.firstHere = len(f.found)

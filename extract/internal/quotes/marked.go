@@ -35,9 +35,9 @@ func (f *finder) markedWords() {
 
 // isCovered reports whether an attribution of the unit holds half of a stretch.
 func (f *finder) isCovered(m *stretch) bool {
-	here := f.found[f.firstHere:]
-	if len(here) > 16 {
-		here = here[len(here)-16:]
+	here := f.found[f.firstInParagraph:]
+	if len(here) > 24 {
+		here = here[len(here)-24:]
 	}
 	for i := range here {
 		for _, r := range here[i].content {

@@ -35,6 +35,9 @@ func (f *finder) report(a *attribution, r prose.Range) {
 		return
 	}
 	q := article.Quote{Span: f.t.Span(int(r.Start), int(r.End)), Kind: f.kindOf(r)}
+	if a.turn {
+		q.Kind = article.Direct
+	}
 	if q.Kind == article.Indirect && a.cue >= 0 && f.words[a.cue].class&(speechClass|nounClass|otherClass) == 0 && f.words[a.cue].sort != colonSort {
 		return
 	}

@@ -158,7 +158,7 @@ func punctSortOf(w string) sort {
 		return colonSort
 	case ";":
 		return stopSort
-	case "—", "–", "--":
+	case "—", "–", "―", "--":
 		return dashSort
 	case "-":
 		return hyphenSort
