@@ -62,7 +62,8 @@ func (d *draft) findByline() {
 	var by article.Byline
 	if best >= 0 {
 		for i := range hits {
-			if h := &hits[i]; h.row == hits[best].row && h.group == hits[best].group && h.why == "" {
+			h := &hits[i]
+			if h.row == hits[best].row && h.group == hits[best].group && h.why == "" && (i == best || h.row != printedRow || h.opened || isNameLine(h.text)) {
 				d.addCredit(&by, h)
 			}
 		}
@@ -137,7 +138,7 @@ func (d *draft) readHit(row int, h hit) creditHit {
 	if c.why != "" {
 		return c
 	}
-	c.credit = readCredit(text, isNamed(row) || row == printedRow && d.isNameElement(h.node))
+	c.credit = readCredit(text, isNamed(row) || row == printedRow && countWords(c.text) <= 4 && d.isNameElement(h.node))
 	d.dropSiteName(&c)
 	if len(c.people) == 0 && c.alias == "" && len(c.agencies) == 0 && len(c.desks) == 0 && len(c.others) == 0 {
 		c.why = "no name"
@@ -186,20 +187,49 @@ func (d *draft) bestCredit(hits []creditHit) int {
 	signed := false
 	for i := range hits {
 		h := &hits[i]
-		if h.why != "" || h.row >= weakRow && signed {
+		switch {
+		case h.why != "", h.row >= weakRow && signed:
 			continue
+		case len(h.people) > 0:
+			return d.unlessSite(hits, i)
+		case h.alias != "":
+			return fullName(hits, i)
 		}
-		if len(h.people) > 0 {
-			return i
-		}
-		signed = signed || h.alias != "" || len(h.desks)+len(h.agencies) > 0
-	}
-	for i := range hits {
-		if hits[i].why == "" && hits[i].alias != "" {
-			return i
-		}
+		signed = signed || len(h.desks)+len(h.agencies) > 0
 	}
 	return -1
+}
+
+// unlessSite returns a credit in place of credit i where that names a person
+// by the site's own name: a site of that person, or the outlet.
+func (d *draft) unlessSite(hits []creditHit, i int) int {
+	if len(hits[i].people) > 1 || !d.isSiteName(hits[i].people[0].Name) {
+		return i
+	}
+	for k := i + 1; k < len(hits); k++ {
+		if h := &hits[k]; h.why == "" && h.row < weakRow && len(h.people) > 0 && !d.isSiteName(h.people[0].Name) {
+			return k
+		}
+	}
+	return i
+}
+
+// fullName returns the credit that gives the full name to the alias of credit
+// i ("Jane", "jane.doe"), or i.
+func fullName(hits []creditHit, i int) int {
+	alias := key(hits[i].alias)
+	first, _, _ := strings.Cut(alias, " ")
+	for k := range hits {
+		h := &hits[k]
+		if h.why != "" || len(h.people) != 1 {
+			continue
+		}
+		name := key(h.people[0].Name)
+		if name == alias || strings.HasPrefix(name, first+" ") || strings.HasSuffix(name, " "+alias) {
+			return k
+		}
+	}
+	return i
 }
 
 // addCredit adds the people of a credit to the byline.
@@ -449,6 +479,9 @@ func printedCredits(d *draft) iter.Seq[hit] {
 				continue
 			}
 			text := d.creditOf(b)
+			if text == "" && isLabelAlone(line.text) && len(b.Text) <= 80 {
+				text = d.creditText(b.First, b.Last)
+			}
 			switch {
 			case text == "":
 			case line.text == "":
@@ -506,12 +539,30 @@ func hasHanCredit(s string) bool {
 
 // isOpenEnd reports that a line ends in a word or mark that a name follows.
 func isOpenEnd(s string) bool {
+	if isLabelAlone(s) {
+		return true
+	}
 	s = strings.TrimRight(s, " \u00a0")
 	if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "&") {
 		return true
 	}
 	w := s[strings.LastIndexAny(s, " \x1f\n")+1:]
 	return creditVocabulary()[foldWord(w)]&(conjWord|openerWord) != 0 && w != "Author" && w != "Autor"
+}
+
+// isLabelAlone reports a line that is the label of a credit and nothing else:
+// "Author", "Ein Beitrag von:".
+func isLabelAlone(s string) bool {
+	if s == "" || len(s) > 40 {
+		return false
+	}
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" :\u00a0\x1f|", r) })
+	for _, w := range words {
+		if creditVocabulary()[foldWord(w)]&(openerWord|creditNoun) == 0 {
+			return false
+		}
+	}
+	return len(words) > 0 && creditVocabulary()[foldWord(words[len(words)-1])]&openerWord != 0
 }
 
 // isJoint reports a line that goes on the one before.
@@ -640,12 +691,19 @@ func opensByline(s string) bool {
 func relAuthor(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		f := d.storyFrame()
+		above := false // one stands above the text: those below are of other stories
 		for i := range d.page.Elements(0, page.ATag, page.LinkTag) {
 			if !hasWord(strings.ToLower(d.page.AttrOr(i, "rel")), []string{"author"}) || !d.inFrame(&f, i) || d.inComment(i) {
 				continue
 			}
-			if h := d.nodeHit(i); h.text != "" && !yield(h) {
+			text := f.first < len(d.blocks) && i < d.blocks[f.first].First
+			if above && !text {
 				return
+			}
+			if h := d.nodeHit(i); h.text != "" {
+				if above = text; !yield(h) {
+					return
+				}
 			}
 		}
 	}
@@ -653,7 +711,7 @@ func relAuthor(d *draft) iter.Seq[hit] {
 
 // authorPathWords are the parts of addresses under which sites keep the pages
 // of their authors.
-var authorPathWords = []string{"/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/by/", "/byline/", "/people/", "/person/", "/profile/", "/profil/", "/staff/", "/team/", "/writer/", "/writers/", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/columnist/", "/reporter/", "/reporters/", "/redaktion/", "/redakteur/", "/mitarbeiter/", "/firma/", "/firmas/", "/yazar/", "/yazarlar/", "/avtor/", "/user/", "/users/", "/member/", "/members/"}
+var authorPathWords = []string{"/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/by/", "/byline/", "/profile/", "/profil/", "/staff/", "/writer/", "/writers/", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/columnist/", "/reporter/", "/reporters/", "/redaktion/", "/redakteur/", "/mitarbeiter/", "/firma/", "/firmas/", "/yazar/", "/yazarlar/", "/avtor/", "/user/", "/users/", "/member/", "/members/"}
 
 // linkedAuthor yields the links by the headline whose address is that of an
 // author's page.
@@ -739,7 +797,8 @@ func isNameLine(s string) bool {
 		rest := strings.Replace(creditLine(s), c.people[0].Name, "", 1)
 		return countWords(rest) == 0
 	}
-	return len(c.people) == 1 && len(c.agencies)+len(c.desks)+len(c.others) == 0 && len(s) < 60+len(c.people[0].Name) && strings.Contains(s, c.people[0].Name) && !strings.Contains(s, ": ")
+	s = creditLine(s)
+	return len(c.people) == 1 && len(c.agencies)+len(c.desks)+len(c.others) == 0 && len(s) < 60+len(c.people[0].Name) && strings.Contains(s, c.people[0].Name) && !strings.ContainsAny(s, ":©")
 }
 
 // isUncased reports letters of Chinese, Japanese and Korean.
@@ -766,6 +825,10 @@ func creditsUnderStory(d *draft) iter.Seq[hit] {
 			}
 			h := blockHit(b)
 			h.text = d.creditText(b.First, b.Last)
+			if isLabelAlone(h.text) && i+1 < f.foot && len(d.blocks[i+1].Text) <= 80 {
+				next := &d.blocks[i+1]
+				h.text += " " + d.creditText(next.First, next.Last)
+			}
 			if !yield(h) {
 				return
 			}

@@ -75,6 +75,9 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 			if strings.EqualFold(s[t.start:t.end], "by") && len(dst) > 0 && dst[len(dst)-1].bits&(creditNoun|otherCredit|roleWord|noiseWord|openerWord) == 0 {
 				raise(strongSep) // no name has it: "Science By Jane Doe"
 			}
+			if sep == noSep && t.bits&otherCredit != 0 && t.shape != smallShape && len(dst) > 1 && dst[len(dst)-1].bits == 0 {
+				raise(strongSep) // "Text by Jane Doe Photos by Bo Li"
+			}
 			if t.sep = sep; sep != strongSep && t.isAnd(s) {
 				raise(andSep)
 				i = t.end
@@ -207,11 +210,28 @@ func lexCreditWord(s string, i int) creditToken {
 	case upper > 0: // "d'Angelo", "iJustine"
 		t.shape = titleShape
 	}
-	var buf [64]byte
-	if t.end-t.start <= len(buf)/2 {
-		t.bits = creditVocabulary()[string(appendFolded(buf[:0], strings.TrimRight(s[t.start:t.end], ".")))]
-	}
+	t.bits = creditBitsOf(s[t.start:t.end])
 	return t
+}
+
+// creditBitsOf looks a word up, a compound by its last part ("Online-Experte").
+// A web address without "www." names an outlet.
+func creditBitsOf(w string) creditBits {
+	var buf [64]byte
+	if len(w) > len(buf)/2 {
+		return 0
+	}
+	bits, ok := creditVocabulary()[string(appendFolded(buf[:0], strings.TrimRight(w, ".")))]
+	if ok {
+		return bits
+	}
+	if k := strings.LastIndexAny(w, "-‐‑"); k > 0 {
+		return creditVocabulary()[string(appendFolded(buf[:0], strings.TrimLeft(w[k:], "-‐‑")))] & (roleWord | orgWord | deskWord)
+	}
+	if k := strings.LastIndexByte(w, '.'); k > 2 && len(w)-k >= 3 && len(w)-k <= 5 && strings.ToLower(w[k:]) == w[k:] {
+		return orgWord
+	}
+	return 0
 }
 
 // joinsName reports a mark at byte j that belongs to the word that begins at
@@ -222,7 +242,7 @@ func joinsName(s string, i, j, n int, r rune) bool {
 	case r == '.':
 		// an initial or a short title, or "J.K."; not the end of a sentence
 		word := s[i:j]
-		return unicode.IsLetter(next) && (utf8.RuneCountInString(word) <= 3 || strings.Contains(word, ".")) || isShortName(word)
+		return unicode.IsLetter(next) && (utf8.RuneCountInString(word) <= 3 || strings.Contains(word, ".") || unicode.IsLower(next)) || isShortName(word)
 	case r == '\'' || r == '’' || r == 'ʼ' || r == '`' || r == '´':
 		return unicode.IsLetter(next)
 	case isDashRune(r) && r != '—' && r != '―', r == '·' || r == '・' || r == '‧':
@@ -275,5 +295,5 @@ func isGluedTail(s string, i, j int) bool {
 // isAnd reports a conjunction: in small letters, so that "Y" and "E" may be
 // initials.
 func (t *creditToken) isAnd(s string) bool {
-	return t.bits&conjWord != 0 && s[t.start:t.end] != "à" && (t.shape == smallShape || t.shape == uncasedShape || t.end-t.start > 2 && t.shape == upperShape)
+	return t.bits&conjWord != 0 && s[t.start:t.end] != "à" && (t.shape == titleShape && t.end-t.start == 3 && t.bits&placeWord == 0 || t.shape == smallShape || t.shape == uncasedShape || t.end-t.start > 2 && t.shape == upperShape)
 }

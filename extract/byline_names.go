@@ -39,6 +39,9 @@ func readCredit(s string, named bool) credit {
 	if len(s) > maxCredit {
 		s = s[:maxCredit]
 	}
+	if found, all := splitAgencies(s); all && len(s) <= maxAgencyName {
+		return credit{agencies: found}
+	}
 	var buf [32]creditToken
 	p := creditParser{s: s, named: named}
 	p.words = lexCredit(s, buf[:0])
@@ -190,9 +193,13 @@ func (p *creditParser) opens(i, k, j int) bool {
 	if w.bits&particleWord == 0 {
 		return w.bits&roleWord == 0 || w.colon || next.bits&openerWord != 0
 	}
-	// "Von Anna Müller", "De Niro": the particle opens where two words follow
+	// "von" opens at the start of a line, "de" and "da" may begin a name
+	switch strings.ToLower(p.s[w.start:w.end]) {
+	case "von", "par", "por", "door", "av", "af":
+		return k > i || !p.named || j-k > 2
+	}
 	if k == i && w.shape != smallShape {
-		return !p.named && (j-k > 2 || next.shape != titleShape || isAgency(p.text(k+1, j)))
+		return !p.named && (j-k > 2 || next.shape != titleShape)
 	}
 	return k > i || !p.named && j-k > 2 && w.shape == smallShape
 }
@@ -295,7 +302,7 @@ func (p *creditParser) endsInFurniture(i, j int) bool {
 	case w.shape == digitShape:
 		return j-i > 1
 	}
-	return w.shape == smallShape && w.bits&(plainWord|placeWord|forWord|withWord) != 0 && j-i > 2
+	return w.shape == smallShape && w.bits&(plainWord|placeWord|forWord|withWord) != 0 && j-i > 1
 }
 
 // person reads a segment as a person with a role or outlet, or as the role or
@@ -389,6 +396,9 @@ func (p *creditParser) addPerson(i, j int, sep creditSep) {
 		p.group = len(p.people)
 	}
 	p.fresh = true
+	if half := (j - i) / 2; j-i >= 4 && (j-i)%2 == 0 && p.text(i, i+half) == p.text(i+half, j) {
+		j = i + half // shown twice, once for those who cannot see
+	}
 	name := nameCase(p.text(i, j))
 	if !hasPerson(p.people, name) {
 		p.people = append(p.people, article.Person{Name: name})
@@ -415,6 +425,7 @@ func (p *creditParser) tail(i, j int) {
 		i++
 		switch {
 		case p.agency(i, j, bits&withWord == 0):
+		case bits&placeWord != 0 && p.partner(i, j):
 		case bits&withWord != 0 && p.isName(i, j):
 			p.addPerson(i, j, strongSep)
 		case bits&forWord != 0:
@@ -441,6 +452,17 @@ func (p *creditParser) tail(i, j int) {
 	case p.has(i, j, orgWord) || isArticle(p.s[p.words[i].start:p.words[i].end]):
 		p.setOutlet(p.text(i, j))
 	}
+}
+
+// partner adds the person behind "im Gespräch mit" and "in conversation with".
+func (p *creditParser) partner(i, j int) bool {
+	for k := i; k < min(j, i+3); k++ {
+		if w := &p.words[k]; w.bits&withWord != 0 && w.shape == smallShape && p.isName(k+1, j) {
+			p.addPerson(k+1, j, andSep)
+			return true
+		}
+	}
+	return false
 }
 
 // linksOutlet reports that word k ties a role to the outlet behind it, which
@@ -474,6 +496,15 @@ func (p *creditParser) noPerson(i, j int) {
 		}
 	case (p.named || p.opened) && p.alias == "" && j-i <= 4 && len(text) <= 48 && p.isAlias(i, j):
 		p.alias = text
+	case p.opened && p.alias == "":
+		// "gnome42 in Berlin", "oz on Monday"
+		k := i
+		for k < j && (p.words[k].shape != smallShape || p.words[k].bits&(plainWord|placeWord|forWord|withWord) == 0) {
+			k++
+		}
+		if k > i && k < j && k-i <= 3 && p.isAlias(i, k) {
+			p.alias = p.text(i, k)
+		}
 	}
 }
 
@@ -497,6 +528,9 @@ func (p *creditParser) isAlias(i, j int) bool {
 
 // finish reads a metadata name that is no word at all: "c1ph4", "r23".
 func (p *creditParser) finish() {
+	if s := fold(p.s); p.named && !strings.Contains(s, " ") && strings.Contains(s, ".") && isHandle(s) {
+		p.alias, p.people, p.desks = s, nil, nil // "jane.doe"
+	}
 	if !p.named || len(p.people) > 0 || p.alias != "" || len(p.desks) > 0 || len(p.agencies) > 0 {
 		return
 	}
@@ -504,6 +538,12 @@ func (p *creditParser) finish() {
 	if len(s) >= 2 && len(s) <= 40 && !strings.ContainsAny(s, " @/{}<>=") && len(p.words) == 1 && p.words[0].bits&emptyName == 0 && p.words[0].bits&(plainWord|noiseWord|creditNoun) == 0 {
 		p.alias = s
 	}
+}
+
+// isHandle reports a user's name with stops inside, and no web address.
+func isHandle(s string) bool {
+	last := s[strings.LastIndexByte(s, '.')+1:]
+	return len(s) <= 40 && len(last) > 4 && !strings.ContainsAny(s, "/@:,")
 }
 
 // isName reports that the words [i, j) have the form of a person's full name:

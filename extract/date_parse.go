@@ -5,6 +5,7 @@ package extract
 import (
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
@@ -240,7 +241,7 @@ func (d *dateScan) passWord(t dateToken) int {
 	case t.word.label != noLabel:
 		d.setLabel(t.word.label, t.start)
 		d.forgetFront()
-	case t.word.weekday != 0:
+	case t.word.weekday != 0 && !d.followsLetter(t):
 		if d.weekday == 0 || d.weekday == anyWeekday || t.word.weekday != anyWeekday {
 			d.weekday = t.word.weekday
 		}
@@ -257,6 +258,16 @@ func (d *dateScan) passWord(t dateToken) int {
 		}
 	}
 	return t.end
+}
+
+// followsLetter reports that a word is glued to a letter or digit: "Bo2man"
+// has no Monday.
+func (d *dateScan) followsLetter(t dateToken) bool {
+	if t.start == 0 {
+		return false
+	}
+	r := lastRune(d.s[:t.start])
+	return unicode.IsDigit(r) || unicode.IsLower(r) && !unicode.IsUpper(firstRune(d.s[t.start:]))
 }
 
 // halfClock reads a clock behind 오후, 下午 and their like.
