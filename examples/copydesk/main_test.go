@@ -108,7 +108,7 @@ var runCases = []runCase{
 	},
 	{
 		name: "an unreadable path", args: []string{"{dir}/a.html/b"}, files: map[string]string{"a.html": "x"},
-		code: 1, err: []string{"a.html/b: not a directory"},
+		code: 1, err: []string{"a.html/b: "},
 	},
 	{
 		name: "a summary on a terminal", args: []string{"{dir}/a.html"}, files: map[string]string{"a.html": bridgePage}, terminal: true,
