@@ -6,7 +6,9 @@ package article
 type Byline struct {
 	// Text is the line as printed, white space folded ("By Ann Poe and Bo Li").
 	Text string `json:"text,omitempty"`
-	// Authors are the people in it, in printed order.
+	// Authors are the people in it, in printed order. Where nobody is named,
+	// it holds the agency, newsroom or organisation that signs, with its name
+	// as Outlet too.
 	Authors []Person `json:"authors,omitempty"`
 	// Agencies are the news agencies in it ("Reuters", "dpa").
 	Agencies []string `json:"agencies,omitempty"`

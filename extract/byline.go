@@ -25,6 +25,7 @@ var bylineRules = []rule{
 	{"meta author", article.SourceMeta, meta("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "rbauthors", "cxenseparse:author", "creator", "dc.contributor", "article:author_name", "twitter:data1")},
 	{"name and date by the headline", article.SourceText, nameByDate},
 	{"element of class author", article.SourceMarkup, classedAuthor},
+	{"author in the page's data", article.SourceScript, scriptAuthor},
 }
 
 // Rows of bylineRules that are asked for by number.
@@ -32,10 +33,13 @@ const (
 	printedRow = 2 // the printed credit line
 	underRow   = 5 // the credit line under the story
 	weakRow    = 7 // from here on, rows that count only where no other row names anybody
+	scriptRow  = 9 // names in scripts
 )
 
 // isNamed reports the rules whose values are names and nothing else.
-func isNamed(row int) bool { return row != printedRow && row != underRow && row <= weakRow }
+func isNamed(row int) bool {
+	return row != printedRow && row != underRow && row <= weakRow || row == scriptRow
+}
 
 // bylineClassWords name the credit line in class names and ids.
 var bylineClassWords = []string{"byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter", "redakteur", "verfasser", "contributor", "contributors", "signature", "firma", "vcard"}
@@ -853,4 +857,54 @@ func classedAuthor(d *draft) iter.Seq[hit] {
 			}
 		}
 	}
+}
+
+// scriptAuthor yields the names of the first author member of the page's
+// scripts: "authors":[{"name":"Jane Doe"}].
+func scriptAuthor(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for i := range d.page.Nodes {
+			n := &d.page.Nodes[i]
+			if !d.isData(int32(i)) {
+				continue
+			}
+			for _, member := range [...]string{`"authors":`, `"author":`, `"byline":`} {
+				k := strings.Index(n.Text, member)
+				if k < 0 {
+					continue
+				}
+				const most = 2000 // bytes of the member's value
+				value := n.Text[k+len(member):]
+				found := false
+				for _, name := range scriptNames(value[:min(most, len(value))]) {
+					found = true
+					if !yield(hit{name, int32(i), -1, n.Start, n.Stop}) {
+						return
+					}
+				}
+				if found {
+					return
+				}
+			}
+		}
+	}
+}
+
+// scriptNames returns the string that a JSON text is, or the "name" members of
+// the object or the objects of the array that it is.
+func scriptNames(s string) []string {
+	values := markup.ReadJSON(nil, s, -1)
+	if len(values) == 0 {
+		return nil
+	}
+	if values[0].Kind == markup.String {
+		return []string{values[0].Text}
+	}
+	var names []string
+	for _, v := range values[1:values[0].End] {
+		if v.Kind == markup.String && v.Text != "" && (v.Key == "name" || v.Key == "fullName" || v.Key == "displayName") {
+			names = append(names, v.Text)
+		}
+	}
+	return names
 }

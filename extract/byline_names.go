@@ -790,18 +790,19 @@ func isKana(s string) bool {
 }
 
 // nameCase writes a name that is all in capitals as names are written: "JANE
-// O'NEIL III" becomes "Jane O'Neil III". Other names stay as printed.
+// O'NEIL III" becomes "Jane O'Neil III".
 func nameCase(name string) string {
-	letters := 0
+	letters, lower := 0, false
 	for _, r := range name {
-		if unicode.IsLower(r) {
-			return name
-		}
+		lower = lower || unicode.IsLower(r)
 		if unicode.IsUpper(r) {
 			letters++
 		}
 	}
-	if letters < 5 {
+	switch {
+	case lower:
+		return surnameCase(name)
+	case letters < 5:
 		return name
 	}
 	var b strings.Builder
@@ -812,6 +813,27 @@ func nameCase(name string) string {
 		}
 		writeNameWord(&b, w, i > 0)
 	}
+	return b.String()
+}
+
+// surnameCase writes a surname in capitals as names are written ("Kemal DEMİR"
+// becomes "Kemal Demir"). One with an I stays as printed where nothing tells
+// which of the two Turkish letters it stands for.
+func surnameCase(name string) string {
+	k := strings.LastIndexByte(name, ' ')
+	last := name[k+1:]
+	if k < 0 || utf8.RuneCountInString(last) < 4 || !isAllUpper(last) || strings.ContainsAny(last, ".0123456789") || !unicode.IsUpper(firstRune(last)) {
+		return name
+	}
+	if turkish := strings.ContainsAny(last, "İĞŞ"); turkish {
+		first, n := utf8.DecodeRuneInString(last)
+		return name[:k+1] + string(first) + strings.ToLowerSpecial(unicode.TurkishCase, last[n:])
+	} else if strings.Contains(last, "I") {
+		return name
+	}
+	var b strings.Builder
+	b.WriteString(name[:k+1])
+	writeNameWord(&b, last, false)
 	return b.String()
 }
 

@@ -73,6 +73,8 @@ var bylineCases = []struct{ in, want string }{
 	{"J.R. SMITH", "J.R. Smith"},
 	{"ANNE-MARIE POE", "Anne-Marie Poe"},
 	{"Kemal YILMAZ", "Kemal YILMAZ"},
+	{"Kemal DEMİRCİ", "Kemal Demirci"},
+	{"Anne POUX", "Anne Poux"},
 	// several
 	{"By Jane Doe and John Q. Public Jr.", "Jane Doe; John Q. Public Jr."},
 	{"Jane Doe, Bo Li and Ann Poe", "Jane Doe; Bo Li; Ann Poe"},

@@ -31,7 +31,7 @@ var publishedRules = []rule{
 	{"JSON-LD dateCreated", article.SourceJSONLD, jsonLD("dateCreated", "uploadDate")},
 	{"date line under the story", article.SourceText, oneUnderStory},
 	{"date line beside the story", article.SourceText, printed(besideStory, func(p *printedDate) bool { return p.label <= publishedLabel && p.alone })},
-	{"date in the page's data", article.SourceScript, scriptDate},
+	{"date in the page's data", article.SourceScript, scriptDate(publishedKeys)},
 	{"last change, where no other date is stated", article.SourceText, lastChange},
 	{"date at the head of the page", article.SourceText, masthead},
 }
@@ -52,6 +52,7 @@ var modifiedRules = []rule{
 	{"itemprop dateModified", article.SourceMarkup, itemprop("dateModified")},
 	{"date by the headline, labelled as updated", article.SourceText, printed(byHeadline, isUpdated)},
 	{"date under the story, labelled as updated", article.SourceText, printed(underStory, isUpdated)},
+	{"date in the page's data", article.SourceScript, scriptDate(updatedKeys)},
 }
 
 // modifiedClaims is the number of rows of modifiedRules that read the page's
@@ -289,29 +290,48 @@ func isMonthDay(m, day string) bool {
 	return "01" <= m && m <= "12" && "01" <= day && day <= "31"
 }
 
-// scriptDateKeys are the members by which the frameworks' own JSON names the
-// day of publication.
-var scriptDateKeys = []string{`"datePublished"`, `"publishedAt"`, `"published_at"`, `"publishDate"`, `"publish_date"`, `"publishedDate"`, `"firstPublished"`, `"publicationDate"`, `"published"`, `"createdAt"`, `"created_at"`}
+// The members by which the frameworks' own JSON names the days of publication
+// and of the last change.
+var (
+	publishedKeys = []string{`"datePublished"`, `"publishedAt"`, `"published_at"`, `"publishDate"`, `"publish_date"`, `"publishedDate"`, `"firstPublished"`, `"publicationDate"`, `"published"`, `"createdAt"`, `"created_at"`}
+	updatedKeys   = []string{`"dateModified"`, `"modifiedAt"`, `"modified_at"`, `"updatedAt"`, `"updated_at"`, `"lastUpdated"`, `"modifiedDate"`, `"lastModified"`}
+)
 
-// scriptDate yields the dates of publication in the page's scripts.
-func scriptDate(d *draft) iter.Seq[hit] {
-	return func(yield func(hit) bool) {
-		for i := range d.page.Nodes {
-			n := &d.page.Nodes[i]
-			if n.Kind != page.Raw || n.Start < 0 && d.page.SrcExact || len(n.Text) < 30 {
-				continue
-			}
-			for _, key := range scriptDateKeys {
-				k := strings.Index(n.Text, key)
-				if k < 0 {
+// scriptDate yields the dates under the keys in the page's scripts.
+func scriptDate(keys []string) func(*draft) iter.Seq[hit] {
+	return func(d *draft) iter.Seq[hit] {
+		return func(yield func(hit) bool) {
+			for i := range d.page.Nodes {
+				n := &d.page.Nodes[i]
+				if !d.isData(int32(i)) {
 					continue
 				}
-				if s := jsonString(n.Text[k+len(key):]); s != "" && !yield(hit{s, int32(i), -1, n.Start, n.Stop}) {
-					return
+				for _, key := range keys {
+					k := strings.Index(n.Text, key)
+					if k < 0 {
+						continue
+					}
+					if s := jsonString(n.Text[k+len(key):]); s != "" && !yield(hit{s, int32(i), -1, n.Start, n.Stop}) {
+						return
+					}
 				}
 			}
 		}
 	}
+}
+
+// isData reports a script that holds the page's data rather than code: JSON,
+// or the assignment of a framework's state.
+func (d *draft) isData(i int32) bool {
+	n := &d.page.Nodes[i]
+	if n.Kind != page.Raw || len(n.Text) < 30 {
+		return false
+	}
+	if strings.Contains(d.page.AttrOr(n.Parent, "type"), "json") {
+		return true
+	}
+	head := strings.TrimLeft(n.Text[:min(len(n.Text), 80)], " \n\r\t")
+	return strings.HasPrefix(head, "window.__") || strings.HasPrefix(head, "__") || strings.HasPrefix(head, "self.__") || head != "" && head[0] == '{'
 }
 
 // jsonString returns the short string or number behind the colon that opens s.

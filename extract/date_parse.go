@@ -378,6 +378,7 @@ func (d *dateScan) take(t dateToken, c calendarDay) foundDate {
 			c.clock = d.early
 		}
 	}
+	f.end = d.pastWeekday(f.end)
 	d.pos, d.year1 = f.end, c.year
 	if f.label == noLabel {
 		f.label, d.pos = d.labelAfter(f.end)
@@ -446,9 +447,23 @@ func (d *dateScan) clockAfter(i int) (clockTime, bool) {
 	return clockTime{}, false
 }
 
+// pastWeekday returns the byte behind a weekday cut to one character that
+// follows a date in brackets, or i.
+func (d *dateScan) pastWeekday(i int) int {
+	open := d.lex(i)
+	if open.space || !open.isMark("(（") {
+		return i
+	}
+	t := d.lex(open.end)
+	if !isCJKInBrackets(d.s, t) {
+		return i
+	}
+	return d.lex(t.end).end
+}
+
 // isCJKInBrackets reports a weekday cut to one character: 2025.3.6(목).
 func isCJKInBrackets(s string, t dateToken) bool {
-	return t.end-t.start == 3 && t.start > 0 && (s[t.start-1] == '(' || strings.HasSuffix(s[:t.start], "（")) &&
+	return t.kind == wordToken && t.end-t.start == 3 && t.start > 0 && (s[t.start-1] == '(' || strings.HasSuffix(s[:t.start], "（")) &&
 		(strings.HasPrefix(s[t.end:], ")") || strings.HasPrefix(s[t.end:], "）"))
 }
 

@@ -343,6 +343,8 @@ func TestDateText(t *testing.T) {
 		{"Posted: 6 Mar 2025 | 3 min read", "6 Mar 2025"},
 		{"Stand: 6. März 2025, 17:20 Uhr", "6. März 2025, 17:20 Uhr"},
 		{"发布时间：2025年3月6日 9时5分", "2025年3月6日 9时5分"},
+		{"2025年3月6日（木）", "2025年3月6日（木）"},
+		{"2025.03.06(목)", "2025.03.06(목)"},
 	} {
 		if got, _ := parseDate(c.in, orderUnknown); got.Text != c.text {
 			t.Errorf("parseDate(%q).Text = %q, want %q", c.in, got.Text, c.text)

@@ -331,16 +331,16 @@ func runeFloor(s string, n int) int {
 }
 
 // localDate turns a moment that the page's metadata gives in UTC into the
-// clock time that the page shows its readers, where that is on another day;
-// where the page shows a day alone and that day is the neighbour of the one in
-// UTC, the day that it shows is the date.
+// clock time that the page shows its readers; where the page shows a day alone
+// and that day is the neighbour of the one in UTC, the day that it shows is
+// the date.
 func (d *draft) localDate(date article.Date) article.Date {
 	if !isUTC(date) {
 		return date
 	}
 	all := d.printedDates()
 	for i := range all {
-		if l, ok := sameMoment(date, all[i].date); ok && all[i].place <= underStory && !sameDay(l, date) {
+		if l, ok := sameMoment(date, all[i].date); ok && all[i].place <= underStory {
 			return l
 		}
 	}
@@ -466,23 +466,21 @@ const maxOffset = 14 * time.Hour
 
 // sameMoment reports that a date shown on the page is the moment at, given in
 // local time: its clock differs by an offset that some place has. The result
-// has the local clock with its offset.
+// is the date as shown, with its offset.
 func sameMoment(at, shown article.Date) (article.Date, bool) {
 	if shown.Precision < article.Minute {
 		return shown, false
 	}
-	moment := at.Time.UTC().Truncate(time.Minute)
-	gap := shown.Time.Truncate(time.Minute).Sub(moment)
+	gap := shown.Time.Truncate(time.Minute).Sub(at.Time.Truncate(time.Minute))
 	if shown.ZoneStated {
-		_, offset := shown.Time.Zone()
-		at.Time, at.Text = at.Time.In(time.FixedZone("", offset)), shown.Text
-		return at, gap == 0
+		return shown, gap == 0 && !isUTC(shown)
 	}
 	if gap == 0 || gap > maxOffset || gap < -12*time.Hour || gap%time.Hour != 0 && !isHalfZone(gap) {
 		return shown, false
 	}
-	at.Time, at.Text = at.Time.In(time.FixedZone("", int(gap/time.Second))), shown.Text
-	return at, true
+	shown.Time = shown.Time.Add(-gap).In(time.FixedZone("", int(gap/time.Second)))
+	shown.ZoneStated = true
+	return shown, true
 }
 
 // isHalfZone reports the offsets of the places whose clocks are off by part of
