@@ -865,7 +865,7 @@ func scriptAuthor(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for i := range d.page.Nodes {
 			n := &d.page.Nodes[i]
-			if !d.isData(int32(i)) {
+			if !d.isDataScript(int32(i)) {
 				continue
 			}
 			for _, member := range [...]string{`"authors":`, `"author":`, `"byline":`} {

@@ -303,7 +303,7 @@ func scriptDate(keys []string) func(*draft) iter.Seq[hit] {
 		return func(yield func(hit) bool) {
 			for i := range d.page.Nodes {
 				n := &d.page.Nodes[i]
-				if !d.isData(int32(i)) {
+				if !d.isDataScript(int32(i)) {
 					continue
 				}
 				for _, key := range keys {
@@ -320,9 +320,9 @@ func scriptDate(keys []string) func(*draft) iter.Seq[hit] {
 	}
 }
 
-// isData reports a script that holds the page's data rather than code: JSON,
+// isDataScript reports a script that holds the page's data rather than code: JSON,
 // or the assignment of a framework's state.
-func (d *draft) isData(i int32) bool {
+func (d *draft) isDataScript(i int32) bool {
 	n := &d.page.Nodes[i]
 	if n.Kind != page.Raw || len(n.Text) < 30 {
 		return false
