@@ -112,7 +112,7 @@ func (d *draft) storyFrame() storyFrame {
 		return f
 	}
 	box := d.commonBox(d.blocks[title].Node, d.blocks[f.last].Node)
-	if box <= 0 || d.page.Is(box, page.BodyTag, page.HtmlTag) {
+	if box <= 0 || d.page.Is(box, page.BodyTag, page.HTMLTag) {
 		f.foot = min(f.foot, f.last+1+maxLoose)
 		return f
 	}

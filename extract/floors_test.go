@@ -177,7 +177,7 @@ func (n note) score(t *testing.T, s tallies, name string, a *article.Article) {
 	n.scoreDate(t, s, name, "modified", a.Modified)
 	n.scoreAuthors(t, s, name, a.Byline.Authors)
 	n.scoreBody(t, s, name, a)
-	n.scoreQuotes(t, s, name, a)
+	n.scoreQuotes(s, a)
 	n.scoreFigures(t, s, name, a)
 }
 
@@ -254,7 +254,7 @@ func (n note) scoreBody(t *testing.T, s tallies, name string, a *article.Article
 	}
 }
 
-func (n note) scoreQuotes(t *testing.T, s tallies, name string, a *article.Article) {
+func (n note) scoreQuotes(s tallies, a *article.Article) {
 	for _, v := range n["quote"] {
 		f := strings.Split(v, "|")
 		if len(f) < 3 {

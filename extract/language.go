@@ -28,7 +28,7 @@ func (d *draft) findLanguage() {
 func htmlLang(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for i := int32(1); i < int32(len(d.page.Nodes)); i++ {
-			if !d.page.Is(i, page.HtmlTag, page.BodyTag) {
+			if !d.page.Is(i, page.HTMLTag, page.BodyTag) {
 				continue
 			}
 			for _, a := range d.page.NodeAttrs(i) {
@@ -51,20 +51,20 @@ func readLanguage(_ *draft, h hit) (string, string) {
 	if len(parts) == 0 || len(parts[0]) < 2 || len(parts[0]) > 3 || !isASCIILetters(parts[0]) {
 		return "", "not a language tag"
 	}
-	tag := strings.ToLower(parts[0])
-	for _, p := range parts[1:] {
-		switch {
+	parts[0] = strings.ToLower(parts[0])
+	n := 1 // subtags that are understood; what follows them is dropped
+	for ; n < len(parts); n++ {
+		switch p := parts[n]; {
 		case len(p) == 2 && isASCIILetters(p):
-			tag += "-" + strings.ToUpper(p)
+			parts[n] = strings.ToUpper(p)
 		case len(p) == 4 && isASCIILetters(p):
-			tag += "-" + strings.ToUpper(p[:1]) + strings.ToLower(p[1:])
+			parts[n] = strings.ToUpper(p[:1]) + strings.ToLower(p[1:])
 		case len(p) == 3 && p >= "000" && p <= "999":
-			tag += "-" + p
 		default:
-			return tag, ""
+			return strings.Join(parts[:n], "-"), ""
 		}
 	}
-	return tag, ""
+	return strings.Join(parts[:n], "-"), ""
 }
 
 func isASCIILetters(s string) bool {

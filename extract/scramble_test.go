@@ -25,7 +25,7 @@ func scramble(src []byte) []byte {
 	return namesRE.ReplaceAllFunc(src, func(m []byte) []byte {
 		sub := namesRE.FindSubmatch(m)
 		var words []string
-		for _, w := range strings.Fields(strings.Trim(string(sub[2]), `"'`)) {
+		for w := range strings.FieldsSeq(strings.Trim(string(sub[2]), `"'`)) {
 			words = append(words, randomWord(w))
 		}
 		return []byte(string(sub[1]) + `"` + strings.Join(words, " ") + `"`)

@@ -52,7 +52,7 @@ func (a address) host() string {
 
 // resolve returns the absolute form of ref as seen from a page at base (RFC
 // 3986, section 5.2), or "" where it has none or its scheme is not http(s).
-func (base address) resolve(ref string) string {
+func (a address) resolve(ref string) string {
 	ref = strings.TrimSpace(ref)
 	if ref == "" || len(ref) > 8192 {
 		return ""
@@ -61,16 +61,16 @@ func (base address) resolve(ref string) string {
 	switch {
 	case r.scheme != "":
 	case r.authority != "":
-		r.scheme = base.scheme
+		r.scheme = a.scheme
 	default:
-		r.scheme, r.authority = base.scheme, base.authority
+		r.scheme, r.authority = a.scheme, a.authority
 		if r.path == "" {
-			r.path = base.path
+			r.path = a.path
 			if r.query == "" {
-				r.query = base.query
+				r.query = a.query
 			}
 		} else if r.path[0] != '/' {
-			r.path = base.path[:strings.LastIndexByte(base.path, '/')+1] + r.path
+			r.path = a.path[:strings.LastIndexByte(a.path, '/')+1] + r.path
 			if r.path[0] != '/' {
 				r.path = "/" + r.path
 			}

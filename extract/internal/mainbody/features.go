@@ -273,7 +273,7 @@ func tagRank(t page.Tag) uint8 {
 		return 20
 	case page.PTag:
 		return 21
-	case page.BodyTag, page.HtmlTag:
+	case page.BodyTag, page.HTMLTag:
 		return 22
 	}
 	return 14

@@ -149,11 +149,10 @@ func (r *jsonReader) group(key string, depth int, object bool) bool {
 	if object {
 		kind, closer = Object, '}'
 	}
-	me, start := -1, r.i
 	if depth >= maxJSONDepth {
 		return r.jump()
 	}
-	me = r.add(Value{Kind: kind, Key: key}, start, start)
+	me := r.add(Value{Kind: kind, Key: key}, r.i, r.i)
 	r.i++
 	last, ok := int32(-1), true
 	for ok {

@@ -94,7 +94,7 @@ func (b *builder) bodyStart() bool {
 		b.framesetOK = false
 	case LiTag, DdTag, DtTag:
 		b.itemStart(t)
-	case HtmlTag:
+	case HTMLTag:
 		if b.opened[TemplateTag] == 0 {
 			b.mergeAttrs(b.open[0].node)
 		}
@@ -322,7 +322,7 @@ func (b *builder) bodyEnd() bool {
 			b.implied(PTag)
 		}
 		b.closeIn(PTag, buttonScope)
-	case BodyTag, HtmlTag:
+	case BodyTag, HTMLTag:
 		if b.find(BodyTag, anyScope) < 0 {
 			return true
 		}

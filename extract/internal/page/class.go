@@ -43,12 +43,12 @@ func classTable() (t [numTags]class) {
 	set(special, AddressTag, AppletTag, AreaTag, ArticleTag, AsideTag, BaseTag, BasefontTag, BgsoundTag, BlockquoteTag, BodyTag,
 		BrTag, ButtonTag, CaptionTag, CenterTag, ColTag, ColgroupTag, DdTag, DetailsTag, DirTag, DivTag, DlTag, DtTag, EmbedTag,
 		FieldsetTag, FigcaptionTag, FigureTag, FooterTag, FormTag, FrameTag, FramesetTag, H1Tag, H2Tag, H3Tag, H4Tag, H5Tag,
-		H6Tag, HeadTag, HeaderTag, HgroupTag, HrTag, HtmlTag, IframeTag, ImgTag, InputTag, KeygenTag, LiTag, LinkTag, ListingTag,
+		H6Tag, HeadTag, HeaderTag, HgroupTag, HrTag, HTMLTag, IframeTag, ImgTag, InputTag, KeygenTag, LiTag, LinkTag, ListingTag,
 		MainTag, MarqueeTag, MenuTag, MetaTag, NavTag, NoembedTag, NoframesTag, NoscriptTag, ObjectTag, OlTag, PTag, ParamTag,
 		PlaintextTag, PreTag, ScriptTag, SearchTag, SectionTag, SelectTag, SourceTag, StyleTag, SummaryTag, TableTag, TbodyTag,
 		TdTag, TemplateTag, TextareaTag, TfootTag, ThTag, TheadTag, TitleTag, TrTag, TrackTag, UlTag, WbrTag, XmpTag)
 	set(formatting, ATag, BTag, BigTag, CodeTag, EmTag, FontTag, ITag, NobrTag, STag, SmallTag, StrikeTag, StrongTag, TtTag, UTag)
-	set(scoping, AppletTag, CaptionTag, HtmlTag, TableTag, TdTag, ThTag, MarqueeTag, ObjectTag, TemplateTag, SelectTag)
+	set(scoping, AppletTag, CaptionTag, HTMLTag, TableTag, TdTag, ThTag, MarqueeTag, ObjectTag, TemplateTag, SelectTag)
 	set(impliedEnd, DdTag, DtTag, LiTag, OptgroupTag, OptionTag, PTag, RbTag, RpTag, RtTag, RtcTag)
 	set(endsParagraph, AddressTag, ArticleTag, AsideTag, BlockquoteTag, CenterTag, DetailsTag, DialogTag, DirTag, DivTag, DlTag,
 		FieldsetTag, FigcaptionTag, FigureTag, FooterTag, HeaderTag, HgroupTag, MainTag, MenuTag, NavTag, OlTag, PTag, SearchTag,

@@ -88,12 +88,12 @@ func metaCharset(src string) (charset, lang string) {
 				if name := labelled(metaLabel(s.attrs)); name != "" {
 					return name, lang
 				}
-			case HtmlTag:
+			case HTMLTag:
 				lang, _ = findAttr(s.attrs, "lang")
 			case ScriptTag, StyleTag, TitleTag, NoscriptTag, TextareaTag, IframeTag, NoembedTag, NoframesTag, XmpTag:
 				s.rawText(t)
 			}
-			inHead = inHead && (t == HtmlTag || t == HeadTag || t == NoscriptTag || t == ObjectTag || t.is(inHeadTag))
+			inHead = inHead && (t == HTMLTag || t == HeadTag || t == NoscriptTag || t == ObjectTag || t.is(inHeadTag))
 		}
 	}
 	return "", lang
@@ -148,11 +148,11 @@ func xmlEncoding(src string) string {
 	if !strings.HasPrefix(src, "<?xml") {
 		return ""
 	}
-	end := strings.IndexByte(src, '>')
-	if end < 0 {
+	declaration, _, ok := strings.Cut(src, ">")
+	if !ok {
 		return ""
 	}
-	_, value, ok := strings.Cut(src[:end], "encoding")
+	_, value, ok := strings.Cut(declaration, "encoding")
 	value = strings.TrimLeft(value, space)
 	if !ok || !strings.HasPrefix(value, "=") {
 		return ""

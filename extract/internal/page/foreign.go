@@ -15,7 +15,7 @@ func (b *builder) isForeign() bool {
 		switch {
 		case top.role&textPoint != 0:
 			return b.tok.tag == MglyphTag || b.tok.tag == MalignmarkTag
-		case top.role&mathElement != 0 && top.tag == AnnotationXmlTag && b.tok.tag == SvgTag:
+		case top.role&mathElement != 0 && top.tag == AnnotationXMLTag && b.tok.tag == SvgTag:
 			return false
 		}
 		return top.role&htmlPoint == 0
@@ -82,7 +82,7 @@ func (b *builder) foreignStart(t Tag, space role) {
 		r |= htmlPoint | foreignScope
 	case space == mathElement && (t == MiTag || t == MoTag || t == MnTag || t == MsTag || t == MtextTag):
 		r |= textPoint | foreignScope
-	case space == mathElement && t == AnnotationXmlTag:
+	case space == mathElement && t == AnnotationXMLTag:
 		r |= foreignScope
 		if e := b.tokenAttr("encoding"); strings.EqualFold(e, "text/html") || strings.EqualFold(e, "application/xhtml+xml") {
 			r |= htmlPoint

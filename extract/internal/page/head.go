@@ -20,7 +20,7 @@ func (b *builder) initial() bool {
 
 // endsBeforeBody reports whether an end tag counts before the body begins.
 func endsBeforeBody(t Tag) bool {
-	return t == HeadTag || t == BodyTag || t == HtmlTag || t == BrTag
+	return t == HeadTag || t == BodyTag || t == HTMLTag || t == BrTag
 }
 
 func (b *builder) beforeHTML() bool {
@@ -32,8 +32,8 @@ func (b *builder) beforeHTML() bool {
 			return true
 		}
 	case startToken:
-		if b.tok.tag == HtmlTag {
-			b.root(Node{Kind: Element, Tag: HtmlTag, Start: int32(b.tok.start), Stop: int32(b.tok.stop), nattrs: b.tok.nattrs, attr0: int32(len(b.attrs)) - b.tok.nattrs})
+		if b.tok.tag == HTMLTag {
+			b.root(Node{Kind: Element, Tag: HTMLTag, Start: int32(b.tok.start), Stop: int32(b.tok.stop), nattrs: b.tok.nattrs, attr0: int32(len(b.attrs)) - b.tok.nattrs})
 			return true
 		}
 	case endToken:
@@ -41,19 +41,19 @@ func (b *builder) beforeHTML() bool {
 			return true
 		}
 	}
-	b.root(Node{Kind: Element, Tag: HtmlTag, Start: int32(b.tok.start), Stop: int32(b.tok.start)})
+	b.root(Node{Kind: Element, Tag: HTMLTag, Start: int32(b.tok.start), Stop: int32(b.tok.start)})
 	return false
 }
 
 // root adds the html element.
 func (b *builder) root(n Node) {
-	n.Flags = ownFlags(HtmlTag, b.attrs[n.attr0:n.attr0+n.nattrs])
+	n.Flags = ownFlags(HTMLTag, b.attrs[n.attr0:n.attr0+n.nattrs])
 	n.Flags |= inherit(n.Flags, 0)
 	n.Parent, n.Next, n.Prev, n.End, n.Depth = 0, None, None, None, 1
 	i := int32(len(b.nodes))
 	b.nodes[0].End = i
 	b.add(n)
-	b.push(i, HtmlTag, 0)
+	b.push(i, HTMLTag, 0)
 	b.mode = beforeHead
 }
 
@@ -67,7 +67,7 @@ func (b *builder) beforeHead() bool {
 		}
 	case startToken:
 		switch b.tok.tag {
-		case HtmlTag:
+		case HTMLTag:
 			return b.inBody()
 		case HeadTag:
 			b.head = b.element()
@@ -94,7 +94,7 @@ func (b *builder) inHead() bool {
 		}
 	case startToken:
 		switch b.tok.tag {
-		case HtmlTag:
+		case HTMLTag:
 			return b.inBody()
 		case HeadTag:
 			return true
@@ -122,7 +122,7 @@ func (b *builder) inHead() bool {
 		case TemplateTag:
 			b.closeTemplate()
 			return true
-		case BodyTag, HtmlTag, BrTag:
+		case BodyTag, HTMLTag, BrTag:
 		default:
 			return true
 		}
@@ -142,7 +142,7 @@ func (b *builder) afterHead() bool {
 		}
 	case startToken:
 		switch b.tok.tag {
-		case HtmlTag:
+		case HTMLTag:
 			return b.inBody()
 		case HeadTag:
 			return true
@@ -165,7 +165,7 @@ func (b *builder) afterHead() bool {
 		case TemplateTag:
 			b.closeTemplate()
 			return true
-		case BodyTag, HtmlTag, BrTag:
+		case BodyTag, HTMLTag, BrTag:
 		default:
 			return true
 		}

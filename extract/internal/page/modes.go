@@ -132,7 +132,7 @@ func (b *builder) resetMode() {
 			b.mode = inBody
 		case FramesetTag:
 			b.mode = inFrameset
-		case HtmlTag:
+		case HTMLTag:
 			b.mode = afterHead
 		default:
 			continue
@@ -183,11 +183,11 @@ func (b *builder) afterBody() bool {
 			return b.inBody()
 		}
 	case startToken:
-		if b.tok.tag == HtmlTag {
+		if b.tok.tag == HTMLTag {
 			return b.inBody()
 		}
 	case endToken:
-		if b.tok.tag == HtmlTag && b.mode == afterBody {
+		if b.tok.tag == HTMLTag && b.mode == afterBody {
 			b.mode = afterAfterBody
 			return true
 		}
@@ -202,7 +202,7 @@ func (b *builder) inFrameset() bool {
 	switch b.tok.kind {
 	case startToken:
 		switch {
-		case b.tok.tag == HtmlTag:
+		case b.tok.tag == HTMLTag:
 			return b.inBody()
 		case b.tok.tag == NoframesTag:
 			return b.inHead()
@@ -213,12 +213,12 @@ func (b *builder) inFrameset() bool {
 		}
 	case endToken:
 		switch {
-		case b.tok.tag == FramesetTag && b.mode == inFrameset && b.top().tag != HtmlTag:
+		case b.tok.tag == FramesetTag && b.mode == inFrameset && b.top().tag != HTMLTag:
 			b.pop()
 			if b.top().tag != FramesetTag {
 				b.mode = afterFrameset
 			}
-		case b.tok.tag == HtmlTag && b.mode == afterFrameset:
+		case b.tok.tag == HTMLTag && b.mode == afterFrameset:
 			b.mode = afterAfterFrameset
 		}
 	}

@@ -132,7 +132,7 @@ func TestHead(t *testing.T) {
 		}
 	}
 	p := read(t, "<html lang=en><html lang=de class=x>a<body id=b><body id=c class=d>")
-	html, body := p.First(0, HtmlTag), p.First(0, BodyTag)
+	html, body := p.First(0, HTMLTag), p.First(0, BodyTag)
 	if p.AttrOr(html, "lang") != "en" || p.AttrOr(html, "class") != "x" || p.AttrOr(body, "id") != "b" || p.AttrOr(body, "class") != "d" {
 		t.Errorf("attributes: html %v, body %v", p.NodeAttrs(html), p.NodeAttrs(body))
 	}

@@ -84,7 +84,7 @@ func (s *scanner) next(foreign bool) {
 				return
 			}
 		case c == '?':
-			s.skipTo('>')
+			s.skipTag()
 		default:
 			if s.startTag() {
 				return
@@ -126,9 +126,9 @@ func (s *scanner) more(n int) int {
 	return min(max(int(more*1.05), n/8), 3*n) + 16
 }
 
-// skipTo moves past the next byte c, or to the end of the source.
-func (s *scanner) skipTo(c byte) {
-	k := strings.IndexByte(s.src[s.pos:], c)
+// skipTag moves past the next '>', or to the end of the source.
+func (s *scanner) skipTag() {
+	k := strings.IndexByte(s.src[s.pos:], '>')
 	if k < 0 {
 		s.pos = len(s.src)
 		return
@@ -153,7 +153,7 @@ func (s *scanner) endTag() bool {
 		return false
 	}
 	if c|0x20 < 'a' || c|0x20 > 'z' {
-		s.skipTo('>')
+		s.skipTag()
 		return false
 	}
 	s.tok = token{kind: endToken, start: s.pos}
@@ -304,7 +304,7 @@ func (s *scanner) declaration(foreign bool) bool {
 		s.comment()
 	case len(rest) >= 9 && strings.EqualFold(rest[:9], "<!doctype"):
 		start := s.pos
-		s.skipTo('>')
+		s.skipTag()
 		s.tok = token{kind: doctypeToken, start: start, stop: s.pos, text: strings.TrimSuffix(s.src[start+9:s.pos], ">")}
 		return true
 	case foreign && strings.HasPrefix(rest, "<![CDATA["):
@@ -317,7 +317,7 @@ func (s *scanner) declaration(foreign bool) bool {
 		s.pos = next
 		return end > start
 	default:
-		s.skipTo('>')
+		s.skipTag()
 	}
 	return false
 }

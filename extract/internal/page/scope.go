@@ -2,6 +2,8 @@
 
 package page
 
+import "slices"
+
 // scope names the sets of elements that shield those outside from the tags
 // inside them.
 type scope uint8
@@ -17,7 +19,7 @@ const (
 func (s scope) shields(e openElement) bool {
 	switch s {
 	case tableScope:
-		return e.isHTML(TableTag) || e.isHTML(TemplateTag) || e.isHTML(HtmlTag)
+		return e.isHTML(TableTag) || e.isHTML(TemplateTag) || e.isHTML(HTMLTag)
 	case buttonScope:
 		if e.isHTML(ButtonTag) {
 			return true
@@ -95,15 +97,13 @@ func (b *builder) closeImplied(except Tag) {
 func (b *builder) closeToTable(tags ...Tag) {
 	for i := len(b.open) - 1; i >= 0; i-- {
 		e := b.open[i]
-		if e.isHTML(TemplateTag) || e.isHTML(HtmlTag) {
+		if e.isHTML(TemplateTag) || e.isHTML(HTMLTag) {
 			b.popTo(i + 1)
 			return
 		}
-		for _, t := range tags {
-			if e.isHTML(t) {
-				b.popTo(i + 1)
-				return
-			}
+		if slices.ContainsFunc(tags, e.isHTML) {
+			b.popTo(i + 1)
+			return
 		}
 	}
 }

@@ -24,7 +24,7 @@ func (b *builder) inTable() bool {
 				b.resetMode()
 			}
 			return true
-		case BodyTag, CaptionTag, ColTag, ColgroupTag, HtmlTag, TbodyTag, TdTag, TfootTag, ThTag, TheadTag, TrTag:
+		case BodyTag, CaptionTag, ColTag, ColgroupTag, HTMLTag, TbodyTag, TdTag, TfootTag, ThTag, TheadTag, TrTag:
 			return true
 		case TemplateTag:
 			b.closeTemplate()
@@ -104,7 +104,7 @@ func (b *builder) inCaption() bool {
 			return true
 		case TableTag:
 			return !b.closeCaption()
-		case BodyTag, ColTag, ColgroupTag, HtmlTag, TbodyTag, TdTag, TfootTag, ThTag, TheadTag, TrTag:
+		case BodyTag, ColTag, ColgroupTag, HTMLTag, TbodyTag, TdTag, TfootTag, ThTag, TheadTag, TrTag:
 			return true
 		}
 	}
@@ -130,7 +130,7 @@ func (b *builder) inColumnGroup() bool {
 		}
 	case startToken:
 		switch b.tok.tag {
-		case HtmlTag:
+		case HTMLTag:
 			return b.inBody()
 		case ColTag:
 			b.leaf()
@@ -190,7 +190,7 @@ func (b *builder) inTableBody() bool {
 			return true
 		case TableTag:
 			return !b.closeTableBody()
-		case BodyTag, CaptionTag, ColTag, ColgroupTag, HtmlTag, TdTag, ThTag, TrTag:
+		case BodyTag, CaptionTag, ColTag, ColgroupTag, HTMLTag, TdTag, ThTag, TrTag:
 			return true
 		}
 	}
@@ -231,7 +231,7 @@ func (b *builder) inRow() bool {
 			return !b.closeRow()
 		case TbodyTag, TfootTag, TheadTag:
 			return b.find(t, tableScope) < 0 || !b.closeRow()
-		case BodyTag, CaptionTag, ColTag, ColgroupTag, HtmlTag, TdTag, ThTag:
+		case BodyTag, CaptionTag, ColTag, ColgroupTag, HTMLTag, TdTag, ThTag:
 			return true
 		}
 	}
@@ -265,7 +265,7 @@ func (b *builder) inCell() bool {
 				b.mode = inRow
 			}
 			return true
-		case BodyTag, CaptionTag, ColTag, ColgroupTag, HtmlTag:
+		case BodyTag, CaptionTag, ColTag, ColgroupTag, HTMLTag:
 			return true
 		case TableTag, TbodyTag, TfootTag, TheadTag, TrTag:
 			return b.find(t, tableScope) < 0 || !b.closeCell()

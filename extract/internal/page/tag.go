@@ -11,7 +11,7 @@ const (
 	NoTag Tag = iota
 	// OtherTag is an element with a name that is not in this list.
 	OtherTag
-	HtmlTag
+	HTMLTag
 	HeadTag
 	BodyTag
 	TitleTag
@@ -168,7 +168,7 @@ const (
 	MtextTag
 	MglyphTag
 	MalignmarkTag
-	AnnotationXmlTag
+	AnnotationXMLTag
 	AnnotationTag
 	ForeignObjectTag
 	DescTag
@@ -180,7 +180,7 @@ const (
 
 var tagNames = [numTags]string{
 	OtherTag:         "?",
-	HtmlTag:          "html",
+	HTMLTag:          "html",
 	HeadTag:          "head",
 	BodyTag:          "body",
 	TitleTag:         "title",
@@ -335,7 +335,7 @@ var tagNames = [numTags]string{
 	MtextTag:         "mtext",
 	MglyphTag:        "mglyph",
 	MalignmarkTag:    "malignmark",
-	AnnotationXmlTag: "annotation-xml",
+	AnnotationXMLTag: "annotation-xml",
 	AnnotationTag:    "annotation",
 	ForeignObjectTag: "foreignobject",
 	DescTag:          "desc",
@@ -351,7 +351,7 @@ func (t Tag) String() string { return tagNames[t] }
 func tagOf(name string) Tag {
 	switch name {
 	case "html":
-		return HtmlTag
+		return HTMLTag
 	case "head":
 		return HeadTag
 	case "body":
@@ -661,7 +661,7 @@ func tagOf(name string) Tag {
 	case "malignmark":
 		return MalignmarkTag
 	case "annotation-xml":
-		return AnnotationXmlTag
+		return AnnotationXMLTag
 	case "annotation":
 		return AnnotationTag
 	case "foreignobject":

@@ -21,7 +21,7 @@ func neverShown(t Tag) bool {
 	switch t {
 	case HeadTag, TitleTag, ScriptTag, StyleTag, NoscriptTag, TemplateTag, IframeTag, NoembedTag, NoframesTag, DatalistTag,
 		RpTag, TextareaTag, AudioTag, VideoTag, CanvasTag, InputTag, DescTag, DefsTag, MetadataTag, SymbolTag, AnnotationTag,
-		AnnotationXmlTag:
+		AnnotationXMLTag:
 		return true
 	}
 	return false
@@ -135,7 +135,7 @@ func isBlank(s string) bool {
 // element: CSS display block, list-item, table and its parts by default.
 func (t Tag) IsBlock() bool {
 	switch t {
-	case HtmlTag, BodyTag, AddressTag, ArticleTag, AsideTag, BlockquoteTag, CenterTag, DdTag, DetailsTag, DialogTag, DirTag,
+	case HTMLTag, BodyTag, AddressTag, ArticleTag, AsideTag, BlockquoteTag, CenterTag, DdTag, DetailsTag, DialogTag, DirTag,
 		DivTag, DlTag, DtTag, FieldsetTag, FigcaptionTag, FigureTag, FooterTag, FormTag, H1Tag, H2Tag, H3Tag, H4Tag, H5Tag,
 		H6Tag, HeaderTag, HgroupTag, HrTag, LegendTag, LiTag, ListingTag, MainTag, MenuTag, NavTag, OlTag, OptgroupTag,
 		OptionTag, PTag, PlaintextTag, PreTag, SearchTag, SectionTag, SummaryTag, TableTag, CaptionTag, ColgroupTag, ColTag,

@@ -156,7 +156,7 @@ func classPlace(p *page.Page, i int32) mainbody.Place {
 	for up := 0; i > 0 && up < 8; up++ {
 		for _, name := range []string{"class", "id"} {
 			v := strings.ToLower(p.AttrOr(i, name))
-			if v == "" || p.Is(i, page.BodyTag, page.HtmlTag) {
+			if v == "" || p.Is(i, page.BodyTag, page.HTMLTag) {
 				continue
 			}
 			if strings.Contains(v, "comment") {
