@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"testing"
 	"time"
@@ -43,14 +44,14 @@ func BenchmarkCorpus(b *testing.B) {
 
 // compare reports how long an extraction takes beside html.Parse of the same
 // bytes in the same run: the two take turns, and the metric is the median of
-// the ratios of all rounds.
+// the ratios of all rounds. Allocations are those of the median page.
 func compare(b *testing.B, pages [][]byte) {
 	size := 0
 	for _, src := range pages {
 		size += len(src)
 	}
 	b.SetBytes(int64(size))
-	b.ReportAllocs()
+	allocs := medianAllocs(pages)
 	var ratios, skips []float64
 	for b.Loop() {
 		parse := took(func(src []byte) error { _, err := html.Parse(bytes.NewReader(src)); return err }, pages)
@@ -69,6 +70,22 @@ func compare(b *testing.B, pages [][]byte) {
 	slices.Sort(skips)
 	b.ReportMetric(ratios[len(ratios)/2], "x-parse")
 	b.ReportMetric(skips[len(skips)/2], "x-parse-without-prose")
+	b.ReportMetric(allocs, "allocs/page")
+}
+
+// medianAllocs returns the number of allocations of an extraction, of which
+// half of the pages need more.
+func medianAllocs(pages [][]byte) float64 {
+	var allocs []uint64
+	var before, after runtime.MemStats
+	for _, src := range pages {
+		runtime.ReadMemStats(&before)
+		_, _ = extract.HTML(bytes.NewReader(src), extract.Options{})
+		runtime.ReadMemStats(&after)
+		allocs = append(allocs, after.Mallocs-before.Mallocs)
+	}
+	slices.Sort(allocs)
+	return float64(allocs[len(allocs)/2])
 }
 
 func took(read func([]byte) error, pages [][]byte) time.Duration {

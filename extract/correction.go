@@ -58,11 +58,16 @@ func correctionNote(d *draft) iter.Seq[hit] {
 
 // isCorrection reports whether a block is a correction or editor's note.
 func isCorrection(s string) bool {
-	if countWords(s) < 5 || len(s) > 2000 {
+	return len(s) <= 2000 && opensNote(s) && countWords(s) >= 5
+}
+
+// opensNote reports whether s begins as a note does.
+func opensNote(s string) bool {
+	head := strings.TrimLeft(s[:min(len(s), 120)], " *[(—–-_")
+	if head == "" || !noteInitials[head[0]] {
 		return false
 	}
-	head := strings.ToLower(s[:min(len(s), 120)])
-	head = strings.TrimLeft(head, " *[(—–-_")
+	head = strings.ToLower(head)
 	for _, p := range correctionPhrases {
 		if strings.HasPrefix(head, p) {
 			return true
@@ -78,6 +83,23 @@ func isCorrection(s string) bool {
 	}
 	return false
 }
+
+// noteInitials marks the first bytes of what opens a note, in either case.
+// Letters outside ASCII are all marked: their cases differ in the first byte.
+var noteInitials = func() (t [256]bool) {
+	for _, list := range [][]string{correctionOpenerWords, correctionPhrases} {
+		for _, w := range list {
+			t[w[0]] = true
+			if 'a' <= w[0] && w[0] <= 'z' {
+				t[w[0]+'A'-'a'] = true
+			}
+		}
+	}
+	for c := 0x80; c < len(t); c++ {
+		t[c] = true
+	}
+	return t
+}()
 
 // cutNoteDate drops a short date in brackets or after a comma, as in
 // "Correction, March 6:" and "Correction (6 March):".

@@ -19,7 +19,7 @@ func HTML(r io.Reader, o Options) (*article.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := page.Read(src, page.Options{ContentType: o.ContentType})
+	p, err := page.ReadString(src, page.Options{ContentType: o.ContentType})
 	if err != nil {
 		return nil, decodeError(err)
 	}
@@ -116,24 +116,32 @@ func (d *draft) finish() {
 	d.judge()
 }
 
-// readAll reads an input of at most max bytes. A reader that knows its length
-// (bytes.Reader, strings.Reader, bytes.Buffer) is read at one go.
-func readAll(r io.Reader, max int) ([]byte, error) {
-	var src []byte
+// readAll reads an input of at most max bytes. What knows its length and can
+// write itself (bytes.Reader, strings.Reader, bytes.Buffer) is copied once.
+func readAll(r io.Reader, max int) (string, error) {
+	var src strings.Builder
 	var err error
-	if known, ok := r.(interface{ Len() int }); ok && known.Len() <= max {
-		src = make([]byte, known.Len())
-		_, err = io.ReadFull(r, src)
+	if known, ok := r.(sized); ok && known.Len() <= max {
+		src.Grow(known.Len())
+		_, err = known.WriteTo(&src)
 	} else {
-		src, err = io.ReadAll(io.LimitReader(r, int64(max)+1))
+		var b []byte
+		b, err = io.ReadAll(io.LimitReader(r, int64(max)+1))
+		src.Write(b)
 	}
 	if err != nil {
-		return nil, &Error{Stage: ReadStage, Offset: len(src), Err: err}
+		return "", &Error{Stage: ReadStage, Offset: src.Len(), Err: err}
 	}
-	if len(src) > max {
-		return nil, &Error{Stage: ReadStage, Offset: max, Err: ErrTooLarge}
+	if src.Len() > max {
+		return "", &Error{Stage: ReadStage, Offset: max, Err: ErrTooLarge}
 	}
-	return src, nil
+	return src.String(), nil
+}
+
+// sized is an input in memory.
+type sized interface {
+	io.WriterTo
+	Len() int
 }
 
 // checkText refuses a text that is blank, too large or holds NUL bytes.

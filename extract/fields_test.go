@@ -62,6 +62,8 @@ func TestIsCorrection(t *testing.T) {
 		"In einer früheren Version hieß es, die Fähre sei neu.":                                   true,
 		"Corrections officers at the prison: a day in the life of a tired crew of men and women.": false,
 		"Correction of the course took an hour, the captain said afterwards.":                     false,
+		"— [*ИСПРАВЛЕНИЕ: паром был построен в 1974 году, а не в 1947.":                           true,
+		"ÇA, correction : the word does not open the line here at all.":                           false,
 		"Correction:": false,
 		"The correction: it came too late for the many people who had waited there.": false,
 	} {

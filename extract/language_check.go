@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -80,19 +81,13 @@ func languageOf(text, declared string) (tag string, sure bool) {
 	case n.devanagari*2 > n.letters:
 		return "hi", false
 	}
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	var hits [64]int
-	for _, w := range words {
-		for set := languageIndex[w]; set != 0; set &= set - 1 {
-			hits[bits.TrailingZeros64(set)]++
-		}
-	}
+	hits, words := functionWords(text)
 	best, most, second := "", 0, 0
 	for i, l := range languageWords {
 		if l.cyrillic != (n.cyrillic*2 > n.letters) {
 			continue
 		}
-		if l.tag == declared && hits[i]*5 >= len(words) {
+		if l.tag == declared && hits[i]*5 >= words {
 			return declared, true
 		}
 		if hits[i] > most {
@@ -101,10 +96,41 @@ func languageOf(text, declared string) (tag string, sure bool) {
 			second = hits[i]
 		}
 	}
-	if most < 4 || most*6 < len(words) && most < 12 || most*10 < len(words) {
+	if most < 4 || most*6 < words && most < 12 || most*10 < words {
 		return "", false
 	}
 	return best, most >= 12 && most*2 >= second*3
+}
+
+// functionWords counts the words of a text, and for each language of
+// languageWords those that are its function words.
+func functionWords(text string) (hits [64]int, words int) {
+	var room [64]byte
+	word := room[:0] // the word that is being read, in lower case
+	end := func() {
+		if len(word) == 0 {
+			return
+		}
+		words++
+		for set := languageIndex[string(word)]; set != 0; set &= set - 1 {
+			hits[bits.TrailingZeros64(set)]++
+		}
+		word = word[:0]
+	}
+	for _, r := range text {
+		switch {
+		case 'a' <= r && r <= 'z':
+			word = append(word, byte(r))
+		case 'A' <= r && r <= 'Z':
+			word = append(word, byte(r)+'a'-'A')
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
+			word = utf8.AppendRune(word, unicode.ToLower(r))
+		default:
+			end()
+		}
+	}
+	end()
+	return hits, words
 }
 
 // scriptCount counts the letters of a text by script.

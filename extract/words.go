@@ -11,18 +11,42 @@ import (
 // fold returns s trimmed, with runs of white space as single spaces and
 // without characters that have no width.
 func fold(s string) string {
-	plain := true
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf || c < ' ' || c == 0x7f || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
-			plain = false
-			break
-		}
-	}
-	if plain {
+	if isFolded(s) {
 		return s
 	}
 	return foldRunes(s, isZeroWidth)
+}
+
+// isFolded reports whether folding would leave s as it is, direction marks
+// aside.
+func isFolded(s string) bool {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if n == 1 || isFolding(r) {
+				return false
+			}
+			i += n
+			continue
+		}
+		if c < ' ' || c == 0x7f || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// isFolding reports white space outside ASCII and characters without width.
+func isFolding(r rune) bool {
+	switch {
+	case r < 0x2000:
+		return r == 0x85 || r == 0xa0 || r == 0xad || r == 0x61c || r == 0x1680
+	case r < 0x2070:
+		return unicode.IsSpace(r) || isZeroWidth(r)
+	}
+	return r == 0x3000 || r == 0xfeff
 }
 
 // isZeroWidth reports characters that show nothing: joiners that no script of
@@ -134,13 +158,10 @@ func hasWord(s string, words []string) bool {
 // foldBody is fold for text of the body, where direction marks stay: they
 // belong to the words of Arabic and Hebrew.
 func foldBody(s string) string {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c < ' ' || c == 0x7f || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') || c == 0xc2 || c == 0xe2 || c == 0xe3 || c == 0xef {
-			return foldRunes(s, func(r rune) bool { return r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' })
-		}
+	if isFolded(s) {
+		return s
 	}
-	return s
+	return foldRunes(s, func(r rune) bool { return r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' })
 }
 
 // foldRunes trims s, folds its white space and drops control characters and

@@ -2,7 +2,10 @@
 
 package extract
 
-import "testing"
+import (
+	"testing"
+	"unicode"
+)
 
 func TestFold(t *testing.T) {
 	for _, c := range []struct{ in, line, body string }{
@@ -22,6 +25,22 @@ func TestFold(t *testing.T) {
 		if got := foldBody(c.in); got != c.body {
 			t.Errorf("foldBody(%q) = %q, want %q", c.in, got, c.body)
 		}
+	}
+}
+
+// TestFoldRunes: what needs no folding is told from what does.
+func TestFoldRunes(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if r > 0x10000 {
+			r += 0xfff // a character of each block is enough
+		}
+		in := "a" + string(r) + "b"
+		if got, want := fold(in), foldRunes(in, isZeroWidth); got != want {
+			t.Errorf("fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if got := fold("a\xffb"); got != "a\ufffdb" {
+		t.Errorf("a byte that is no UTF-8 became %q", got)
 	}
 }
 

@@ -104,12 +104,16 @@ func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 func matchesWord(name string, words []string) bool {
 	for _, w := range words {
-		if len(w) == len(name) && strings.EqualFold(w, name) {
+		if len(w) == len(name) && mayEqual(w[0], name[0]) && strings.EqualFold(w, name) {
 			return true
 		}
 	}
 	return false
 }
+
+// mayEqual reports whether words that begin with the bytes can be the same but
+// for their case.
+func mayEqual(a, b byte) bool { return (a^b)&^0x20 == 0 || (a|b) >= 0x80 }
 
 // hasHump reports whether one of the humps of a name in camel case is one of
 // the words. The capitals of "NYTByline" are NYT and the B of Byline.

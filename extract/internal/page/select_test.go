@@ -30,6 +30,7 @@ func TestHasClassWord(t *testing.T) {
 		{`class="captions"`, "caption", false},
 		{`class="x" title="caption"`, "caption", false},
 		{`class="légende"`, "légende", true},
+		{`class="РОЗДІЛ"`, "розділ", true},
 		{`class=""`, "caption", false},
 	} {
 		p := read(t, "<p "+c.attrs+">x")
