@@ -8,6 +8,8 @@ type linker struct {
 	t    *Text
 	lex  *Lexicon
 	runs []run
+	// nouns reports a language that writes all nouns with a capital.
+	nouns bool
 	// byLast and byFirst list the entities by the hash of the last and first
 	// word of their names, the newest first, through next.
 	byLast, byFirst map[uint32]int32
@@ -149,12 +151,15 @@ func (l *linker) short(r *run) int32 {
 		return e
 	}
 	if r.words > 1 {
+		if r.kind == PersonName && !l.nouns {
+			return l.add(r, first, last)
+		}
 		return -1
 	}
 	if e, ok := l.byFirst[h]; ok && e >= 0 && (l.p.Entities[e].words > 1 || l.p.Entities[e].Kind == OrganisationName) {
 		return e
 	}
-	if r.heading || r.opening && !r.titled && r.kind == AnyName {
+	if r.heading || (r.opening || l.nouns) && !r.titled && r.kind == AnyName {
 		return -1
 	}
 	return l.add(r, first, last)

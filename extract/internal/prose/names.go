@@ -2,7 +2,10 @@
 
 package prose
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // NameKind tells what a name stands for.
 type NameKind uint8
@@ -90,6 +93,7 @@ type run struct {
 // spotter collects the runs of a text.
 type spotter struct {
 	t     *Text
+	nouns bool // the language writes all nouns with a capital
 	lex   *Lexicon
 	runs  []run
 	parts []part
@@ -105,21 +109,29 @@ func (s *spotter) spot() {
 	}
 }
 
-// isHeading reports whether nearly all words of a paragraph have a capital.
+// maxHeadingWords bounds the long words of a headline.
+const maxHeadingWords = 20
+
+// isHeading reports whether nearly all long words of a paragraph have a
+// capital, as in a headline.
 func (s *spotter) isHeading(p Range) bool {
 	words, capitals := 0, 0
 	for i := p.Start; i < p.End; i++ {
-		if k := &s.t.Tokens[i]; k.Kind == Word && k.End-k.Start > 3 {
+		k := &s.t.Tokens[i]
+		switch {
+		case k.Kind == Word && k.End-k.Start > 3:
 			words++
 			if k.Title {
 				capitals++
 			}
+		case k.Kind == Punct && (s.t.S[k.Start] == '"' || strings.Contains("“”„«»", s.t.S[k.Start:k.End])):
+			return false
 		}
-		if words == 60 {
-			break
+		if words > maxHeadingWords {
+			return false
 		}
 	}
-	return words >= 4 && capitals*5 >= words*4
+	return words >= 4 && capitals*6 >= words*5
 }
 
 func (s *spotter) sentence(r Range, heading bool) {
@@ -149,6 +161,9 @@ func (s *spotter) opens(i int32) bool {
 func (s *spotter) run(i, end int32, opening, heading bool) int32 {
 	tokens := s.t.Tokens
 	c := s.lex.Class(tokens[i].Hash)
+	if c == 0 && s.isContraction(i) {
+		return i + 1
+	}
 	if c&functionClass != 0 && !(c&firstNameClass != 0 && s.isCapital(i+1, end)) && !s.isInitial(i, end) {
 		return i + 1
 	}
@@ -178,7 +193,7 @@ func (s *spotter) run(i, end int32, opening, heading bool) int32 {
 			if c := s.lex.Class(n.Hash); c&functionClass != 0 && c&firstNameClass == 0 && !s.isInitial(j, end) {
 				goto done
 			}
-		case n.Kind == Word && n.Space && s.lex.Class(n.Hash)&particleClass != 0 && s.isCapital(j+1, end) && p.class&officeClass == 0:
+		case n.Kind == Word && n.Space && s.lex.Class(n.Hash)&particleClass != 0 && (!s.nouns || s.isNobiliary(j)) && s.isCapital(j+1, end) && p.class&officeClass == 0:
 			// a particle is a part of its own
 		case n.Kind == Word && n.Space && (p.class&(organisationClass|titleClass) != 0) && s.t.LowWord(int(j)) == "of":
 			if s.isCapital(j+1, end) {
@@ -202,11 +217,26 @@ done:
 	return j
 }
 
+// isContraction reports whether token i is a function word with an apostrophe:
+// "I'm", "You've".
+func (s *spotter) isContraction(i int32) bool {
+	w := s.t.LowWord(int(i))
+	k := strings.IndexAny(w, "'’")
+	return k > 0 && s.lex.Class(Hash(w[:k]))&functionClass != 0
+}
+
 // isInitial reports whether token i is one letter and a full stop before a
 // capitalised word.
 func (s *spotter) isInitial(i, end int32) bool {
 	k := &s.t.Tokens[i]
 	return k.End-k.Start == 1 && i+2 < end && !s.t.Tokens[i+1].Space && s.t.Word(int(i+1)) == "." && s.t.Tokens[i+2].Title
+}
+
+// isNobiliary reports whether token i is a particle of German names, where
+// other particles are articles.
+func (s *spotter) isNobiliary(i int32) bool {
+	w := s.t.LowWord(int(i))
+	return w == "von" || w == "van" || w == "zu"
 }
 
 // isCapital reports whether token i is a capitalised word that can be part of
@@ -231,13 +261,21 @@ func (s *spotter) add(opening, heading bool) {
 	for n > 1 && parts[n-1].class&suffixClass != 0 {
 		n--
 	}
-	first, titled := s.nameStart(parts[:n])
+	first, titled := 0, false
+	if s.nouns {
+		first, n, titled = s.nameAmongNouns(parts[:n])
+	} else {
+		first, titled = s.nameStart(parts[:n])
+	}
 	if first < 0 {
 		return
 	}
 	r.titled = titled
 	name := parts[first:n]
 	r.start, r.end = name[0].start, parts[len(parts)-1].end
+	if s.nouns {
+		r.end = name[len(name)-1].end
+	}
 	if last := name[len(name)-1]; n == len(parts) && last.class&suffixClass == 0 && !last.initial {
 		r.end = last.end
 		if w := s.t.Word(int(r.end - 1)); w == "." {
@@ -245,7 +283,7 @@ func (s *spotter) add(opening, heading bool) {
 		}
 	}
 	r.words = len(name)
-	r.kind = s.kindOf(name, titled)
+	r.kind = s.kindOf(name, titled, opening)
 	if r.kind == PersonName {
 		r.sex = s.sexOf(parts[:n], first)
 	}
@@ -307,7 +345,7 @@ func (s *spotter) isPremodifier(parts []part) bool {
 }
 
 // kindOf tells what the parts of a name stand for.
-func (s *spotter) kindOf(name []part, titled bool) NameKind {
+func (s *spotter) kindOf(name []part, titled, opening bool) NameKind {
 	first, last := name[0], name[len(name)-1]
 	if len(name) == 1 {
 		switch {
@@ -315,7 +353,7 @@ func (s *spotter) kindOf(name []part, titled bool) NameKind {
 			return PersonName
 		case first.class&placeClass != 0:
 			return PlaceName
-		case first.class&organisationClass != 0, s.t.Tokens[first.start].Upper:
+		case first.class&organisationClass != 0 && !opening, first.class == 0 && s.t.Tokens[first.start].Upper:
 			return OrganisationName
 		}
 		return AnyName
@@ -346,7 +384,7 @@ func (s *spotter) kindOf(name []part, titled bool) NameKind {
 	if places == len(name) {
 		return PlaceName
 	}
-	if places > 0 || s.t.Tokens[first.start].Upper {
+	if places > 0 || s.t.Tokens[first.start].Upper && !s.t.Tokens[last.start].Upper {
 		return OrganisationName
 	}
 	return AnyName

@@ -134,6 +134,8 @@ const titleWords = `
 	prosecutor billionaire millionaire businessman businesswoman entrepreneur investor economist historian scientist
 	researcher physicist astronaut lawmaker congressmember councilmember councillor councilor alderman envoy diplomat
 	undersecretary emperor sultan emir crown supremo boss executive administrator envoys comptrollers provost
+	clerk trustee supervisor principal ranger warden vicar canon constable barrister magistrate headteacher headmaster
+	headmistress matron surveyor assessor auditor harbourmaster harbormaster postmaster stationmaster skipper
 	cofounder ombudsman solicitor registrar curator conductor composer novelist poet playwright
 	präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin
 	bürgermeister bürgermeisterin sprecher sprecherin chef chefin präsidente presidenta président présidente ministre
@@ -189,7 +191,7 @@ const organisationWords = `
 	pac bundestag bundesrat bundesregierung ministerium partei verband verein gmbh ag universität
 	ministère université parti société assemblée ministerio universidad partido gobierno congreso senado
 	chamber branch mission embassy consulate treasury pentagon kremlin wikileaks twitter facebook
-	google amazon apple microsoft reuters hamas hezbollah politico breitbart buzzfeed
+	jazeera arabiya qaeda shabaab google amazon apple microsoft reuters hamas hezbollah politico breitbart buzzfeed
 `
 
 // placeWords are names or parts of names of places, which are no persons.

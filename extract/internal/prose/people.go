@@ -52,9 +52,9 @@ type Entity struct {
 // FindPeople finds who is named in t. Known are the authors of the byline.
 func FindPeople(t *Text, known []article.Person) *People {
 	p := &People{text: t}
-	s := spotter{t: t, lex: nameLexicon()}
+	s := spotter{t: t, lex: nameLexicon(), nouns: t.Language() == "de"}
 	s.spot()
-	l := linker{p: p, t: t, lex: s.lex, runs: s.runs}
+	l := linker{p: p, t: t, lex: s.lex, runs: s.runs, nouns: s.nouns}
 	l.link()
 	p.markAuthors(known)
 	return p

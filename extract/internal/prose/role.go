@@ -17,6 +17,9 @@ func (l *linker) role(n *Name, x *Entity) {
 		}
 		if x.Role.IsZero() && x.Role2.IsZero() {
 			x.Role, x.Role2 = n.Before, n.Apposition
+			if x.Outlet = l.outletOf(n.Apposition); x.Outlet.IsZero() {
+				x.Outlet = l.outletOf(n.Before)
+			}
 		}
 	}
 }
@@ -46,6 +49,9 @@ func (l *linker) before(n *Name) {
 // isHonorific reports whether token i tells no more than "Mr.".
 func (l *linker) isHonorific(i int32) bool {
 	c := l.lex.Class(l.t.Tokens[i].Hash)
+	if l.t.LowWord(int(i)) == "dr" {
+		return true
+	}
 	return c&(mrClass|mrsClass) != 0 && l.t.Tokens[i].End-l.t.Tokens[i].Start <= 6 && c&(titleClass|jobClass) == 0
 }
 
@@ -57,15 +63,27 @@ func (l *linker) walkBack(n *Name, i int32) int32 {
 	if l.t.Word(int(k)) == "," && k > 0 && i == n.Start {
 		k--
 	}
-	if l.t.Tokens[k].Kind != Word || i == n.Start && l.lex.Class(l.t.Tokens[k].Hash)&(jobClass|titleClass|standingClass) == 0 {
+	if l.t.Tokens[k].Kind != Word {
 		return i
 	}
 	comma := k != i-1
+	if comma {
+		if j := l.officeBefore(k); j <= k {
+			n.Lead = j
+			if j > 0 && l.isDeterminer(j-1) {
+				n.Lead--
+			}
+			return j
+		}
+	}
+	if i == n.Start && l.lex.Class(l.t.Tokens[k].Hash)&(jobClass|titleClass|standingClass) == 0 {
+		return i
+	}
 	start := k + 1
 	for k >= 0 && i-k < maxRoleTokens {
 		t := &l.t.Tokens[k]
 		c := l.lex.Class(t.Hash)
-		if t.Kind == Punct && !l.isInner(k) || t.Kind == Word && c&functionClass != 0 || l.isVerb(k) {
+		if t.Kind == Punct && !l.isInner(k) || t.Kind == Word && c&functionClass != 0 && !t.Upper || l.isVerb(k) {
 			break
 		}
 		if k > 0 && t.Space && t.Kind == Word && t.Title && k < i-1 && l.t.Tokens[k-1].Kind == Punct && l.t.Word(int(k-1)) == "." {
@@ -88,6 +106,50 @@ func (l *linker) walkBack(n *Name, i int32) int32 {
 	return start
 }
 
+// officeBefore returns the token at which an office with its field begins that
+// ends with token k: "envoy for the Middle East"; k+1 where none does.
+func (l *linker) officeBefore(k int32) int32 {
+	none := k + 1
+	bound := int32(-1) // the preposition after the office
+	for i := k; i >= 0 && k-i < 14; i-- {
+		t := &l.t.Tokens[i]
+		if t.Kind == Punct && !l.isInner(i) {
+			return none
+		}
+		switch l.t.LowWord(int(i)) {
+		case "of", "for", "at", "in", "to", "with", "de", "von", "für":
+			bound = i
+			continue
+		case "the", "and", "'s", "’s":
+			continue
+		}
+		if l.isDeterminer(i) || l.isVerb(i) {
+			return none
+		}
+		c := l.lex.Class(t.Hash)
+		if c&functionClass != 0 {
+			return none
+		}
+		if bound == i+1 && c&(jobClass|titleClass) != 0 {
+			return l.premodifiers(i)
+		}
+	}
+	return none
+}
+
+// premodifiers returns the token at which the noun phrase of the office at token
+// i begins.
+func (l *linker) premodifiers(i int32) int32 {
+	for j := i - 1; j >= 0 && i-j < 6; j-- {
+		t := &l.t.Tokens[j]
+		c := l.lex.Class(t.Hash)
+		if t.Kind != Word && !l.isInner(j) || c&functionClass != 0 && c&standingClass == 0 && !t.Upper || l.isVerb(j) || l.isDeterminer(j) {
+			return j + 1
+		}
+	}
+	return i
+}
+
 // isInner reports whether a mark can stand inside a noun phrase.
 func (l *linker) isInner(k int32) bool {
 	switch l.t.Word(int(k)) {
@@ -100,7 +162,9 @@ func (l *linker) isInner(k int32) bool {
 // isDeterminer reports whether token k opens a noun phrase.
 func (l *linker) isDeterminer(k int32) bool {
 	switch l.t.LowWord(int(k)) {
-	case "a", "an", "the", "his", "her", "its", "their", "my", "our", "one", "another":
+	case "a", "an", "the", "his", "her", "its", "their", "my", "our", "one", "another",
+		"der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "le", "la", "les", "un", "une", "son", "sa", "leur",
+		"el", "los", "una", "su":
 		return true
 	}
 	return false

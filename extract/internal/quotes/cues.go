@@ -35,6 +35,7 @@ const (
 	thatClass
 	timeClass
 	addresseeClass
+	femaleClass
 
 	cueClass  = speechClass | stanceClass | nounClass | otherClass
 	verbClass = speechClass | stanceClass
@@ -42,7 +43,46 @@ const (
 	lemmaShift = 32
 )
 
-var englishLexicon = sync.OnceValue(func() *prose.Lexicon {
+// cueTable are the words of a language that has no learned weights: lists of
+// forms.
+type cueTable struct {
+	// speech are forms of verbs of saying, via words like "according to".
+	speech, via string
+	// personal and personalShe are "he" and "she", which pronouns has too.
+	pronouns, personal, personalShe                 string
+	determiners, auxiliaries, prepositions, adverbs string
+	conjunctions, subordinators, that               string
+}
+
+func (t *cueTable) lexicon() *prose.Lexicon {
+	l := &prose.Lexicon{}
+	for _, f := range []struct {
+		class uint64
+		list  string
+	}{
+		{speechClass, t.speech}, {otherClass, t.via}, {pronounClass | subjectClass, t.pronouns},
+		{personalClass, t.personal}, {personalClass | femaleClass, t.personalShe}, {determinerClass, t.determiners},
+		{auxiliaryClass, t.auxiliaries}, {prepositionClass, t.prepositions}, {adverbClass, t.adverbs},
+		{conjunctionClass, t.conjunctions}, {subordinatorClass, t.subordinators}, {thatClass, t.that},
+	} {
+		l.Add(f.class, f.list)
+	}
+	return l
+}
+
+// noCues is the table of a language that is not known.
+var noCues cueTable
+
+// lexicons give the lexicon of a language by its tag.
+var lexicons = map[string]func() *prose.Lexicon{
+	"en": sync.OnceValue(englishLexicon),
+	"de": sync.OnceValue(germanCues.lexicon),
+	"fr": sync.OnceValue(frenchCues.lexicon),
+	"es": sync.OnceValue(spanishCues.lexicon),
+	"":   sync.OnceValue(noCues.lexicon),
+}
+
+func englishLexicon() *prose.Lexicon {
 	l := &prose.Lexicon{}
 	for _, f := range englishFunction {
 		l.Add(f.class, f.list)
@@ -68,7 +108,7 @@ var englishLexicon = sync.OnceValue(func() *prose.Lexicon {
 		addForm(l, w, otherClass, lemma)
 	}
 	return l
-})
+}
 
 // addForm adds a form of a lemma; the first lemma of a form keeps it.
 func addForm(l *prose.Lexicon, form string, class, lemma uint64) {

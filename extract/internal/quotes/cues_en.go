@@ -63,6 +63,7 @@ var englishFunction = []struct {
 	{pronounClass, "he she they i we it you who which"},
 	{subjectClass, "he she they i we"},
 	{personalClass, "he she"},
+	{femaleClass, "she"},
 	{relativeClass, "who which whom whose"},
 	{determinerClass, "the a an his her its their this that these those our my your another some many several most all both each every no any few"},
 	{possessiveClass, "his her its their our my your 's ’s"},

@@ -4,6 +4,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
@@ -41,7 +43,15 @@ func find(in Input, o Oracle) []article.Quote {
 }
 
 func newFinder(in Input) *finder {
-	f := &finder{t: in.Text, people: in.People, lex: englishLexicon(), stretches: scan(in.Text)}
+	tag, _, _ := strings.Cut(in.Language, "-")
+	if tag = strings.ToLower(tag); tag == "" {
+		tag = in.Text.Language()
+	}
+	lexicon, ok := lexicons[tag]
+	if !ok {
+		lexicon = lexicons[""]
+	}
+	f := &finder{t: in.Text, people: in.People, lex: lexicon(), plain: tag != "en", stretches: scan(in.Text)}
 	f.readWords()
 	return f
 }
@@ -53,6 +63,7 @@ type finder struct {
 	lex       *prose.Lexicon
 	words     []word
 	stretches []stretch
+	plain     bool // the language has no learned weights
 	oracle    Oracle
 	q         Question
 	u         unit
@@ -116,6 +127,10 @@ func (f *finder) paragraph(p, next prose.Range) {
 	for f.nextSent < len(f.t.Sentences) && f.t.Sentences[f.nextSent].Start < p.End {
 		f.readUnit(p)
 		f.firstHere = len(f.found)
+		if f.plain {
+			f.plainWords()
+			continue
+		}
 		f.attributions()
 		f.markedWords()
 	}
@@ -230,7 +245,10 @@ func (f *finder) mayBeCue(i int32) bool {
 	if w.stretch != 0 {
 		return false
 	}
-	return w.class&cueClass != 0 || w.sort == colonSort
+	if w.class&cueClass != 0 {
+		return sourceLexicon().Class(f.t.Tokens[i].Hash)&citing == 0 || i+1 >= f.u.end || !f.isAgent(i+1)
+	}
+	return w.sort == colonSort
 }
 
 // groupStart returns the first token of the verb group of the cue at token i.

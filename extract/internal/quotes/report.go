@@ -48,11 +48,11 @@ func (f *finder) report(a *attribution, r prose.Range) {
 }
 
 func (f *finder) cueText(a *attribution) string {
-	if a.cue < 0 {
-		if a.from < 0 {
-			return ""
-		}
+	if a.cue < 0 && a.from >= 0 {
 		a = &f.found[a.from]
+	}
+	if a.cue < 0 {
+		return ""
 	}
 	return f.t.Word(int(a.cue))
 }
@@ -101,25 +101,4 @@ func (f *finder) kindOf(r prose.Range) article.QuoteKind {
 		return article.Direct
 	}
 	return article.Mixed
-}
-
-// speaker tells who is behind a.
-func (f *finder) speaker(a *attribution) article.Speaker {
-	r := f.trimSource(a.source)
-	if r.End <= r.Start {
-		return article.Speaker{}
-	}
-	span := f.t.Span(int(r.Start), int(r.End))
-	s := article.Speaker{Mention: span.Of(f.t.S), Span: span}
-	if a.entity == nobody {
-		return s
-	}
-	s.Name = f.people.EntityName(a.entity)
-	if a.name != nil {
-		s.Role = prose.JoinRole(a.name.Before.Of(f.t.S), a.name.Apposition.Of(f.t.S))
-	}
-	if s.Role == "" {
-		s.Role = f.people.EntityRole(a.entity)
-	}
-	return s
 }

@@ -49,12 +49,15 @@ func (f *finder) headName(r prose.Range) *prose.Name {
 	if n == nil {
 		return nil
 	}
-	for i := r.Start; i < n.Start; i++ {
-		if i >= n.Lead {
-			break
-		}
+	for i := r.Start; i < n.Lead; i++ {
 		switch f.words[i].sort {
-		case prepositionSort, relativeSort, commaSort, auxiliarySort, speechPastSort, thatSort, conjunctionSort:
+		case commaSort:
+			// "the eldest, Ann Poe"
+			if i+1 == n.Lead && f.words[r.Start].class&(determinerClass|possessiveClass) != 0 && n.Full {
+				continue
+			}
+			return nil
+		case prepositionSort, relativeSort, auxiliarySort, speechPastSort, thatSort, conjunctionSort:
 			return nil
 		}
 	}
@@ -114,7 +117,7 @@ func (f *finder) officeHolder(r prose.Range) int32 {
 // antecedent chooses the person that the pronoun at token i stands for.
 func (f *finder) antecedent(i int32) int32 {
 	sex := prose.Male
-	if f.t.LowWord(int(i)) == "she" {
+	if f.words[i].class&femaleClass != 0 {
 		sex = prose.Female
 	}
 	q := &f.q
