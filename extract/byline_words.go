@@ -28,6 +28,7 @@ const (
 	plainWord                           // a word of sentences, in no name
 	outletWord                          // "Post": behind a person, the end of an outlet's name
 	emptyName                           // "admin", "unknown": stands where no name is known
+	nameToo                             // a word of furniture that is a name besides: "Mark", "Page"
 	deskWord                            // "staff", "Redaktion": a newsroom that signs as one
 )
 
@@ -55,6 +56,7 @@ var creditWordLists = []struct {
 	{placeWord, "in aus from w v в à at en em nach a"},
 	{plainWord, "am im um auf uber unter beim zur zum under is was are were be been to of on at as or not no has have had will would can could may this that these those it its he she they we you i my our your his her their what when where which who how why than then there here just only also but if because about after before between during into over under up down out off again once new old der die das ist sind war mit auf fur als auch nicht nur oder aber wenn wie was wer wo les des est sont dans sur avec pour que qui el los las es son con para que il che non per как что это на не"},
 	{outletWord, "post star sun mirror globe observer examiner standard courier courier-post messenger record register independent guardian telegraph bulletin dispatch sentinel enquirer inquirer advocate leader echo argus citizen review world nation statesman spectator economist express mail"},
+	{nameToo, "mark page guest gift foto cover link min le jour bild stand temps"},
 	{emptyName, "admin administrator root webmaster unknown anonymous anonym guest user null undefined none nobody test author n/a na default superuser sysadmin moderator"},
 }
 

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,14 +12,19 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
-// publishedRules find when the story was first published.
-var publishedRules = []rule{
-	{"one date by the headline, against the metadata", article.SourceText, shownAgainstClaims},
+// claimRules find the day of publication that the page's metadata states.
+var claimRules = []rule{
 	{"JSON-LD datePublished", article.SourceJSONLD, jsonLD("datePublished")},
 	{"meta article:published_time", article.SourceMeta, meta("article:published_time", "og:article:published_time", "article:published", "og:published_time", "rnews:datepublished")},
 	{"itemprop datePublished", article.SourceMarkup, itemprop("datePublished")},
 	{"meta publication date", article.SourceMeta, meta("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "datepublished", "date_published",
 		"article.published", "cxenseparse:recs:publishtime", "originalpublicationdate", "article:post_date", "citation_online_date", "citation_publication_date")},
+}
+
+// publishedRules find when the story was first published.
+var publishedRules = slices.Concat([]rule{
+	{"one date by the headline, against the metadata", article.SourceText, shownAgainstClaims},
+}, claimRules, []rule{
 	{"date by the headline, labelled as published", article.SourceText, printed(byHeadline, func(p *printedDate) bool { return p.label == publishedLabel })},
 	{"time element by the headline", article.SourceMarkup, printed(byHeadline, func(p *printedDate) bool { return p.timed && p.label == noLabel && p.alone })},
 	{"date line by the headline that the address repeats", article.SourceText, printedInAddress},
@@ -34,16 +40,7 @@ var publishedRules = []rule{
 	{"date in the page's data", article.SourceScript, scriptDate(publishedKeys)},
 	{"last change, where no other date is stated", article.SourceText, lastChange},
 	{"date at the head of the page", article.SourceText, masthead},
-}
-
-// claimRules are the rows of publishedRules that read the page's own claims.
-var claimRules = []rule{
-	{"JSON-LD datePublished", article.SourceJSONLD, jsonLD("datePublished")},
-	{"meta article:published_time", article.SourceMeta, meta("article:published_time", "og:article:published_time", "article:published", "og:published_time", "rnews:datepublished")},
-	{"itemprop datePublished", article.SourceMarkup, itemprop("datePublished")},
-	{"meta publication date", article.SourceMeta, meta("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "datepublished", "date_published",
-		"article.published", "cxenseparse:recs:publishtime", "originalpublicationdate", "article:post_date", "citation_online_date", "citation_publication_date")},
-}
+})
 
 // modifiedRules find when it was last changed.
 var modifiedRules = []rule{
