@@ -37,6 +37,11 @@ func (f *finder) speaker(a *attribution) article.Speaker {
 		return article.Speaker{}
 	}
 	r, cited := f.citedBy(r)
+	if cited == "" {
+		if next := f.withCitation(r); next.End > r.End {
+			_, cited = f.citedBy(next)
+		}
+	}
 	span := f.t.Span(int(r.Start), int(r.End))
 	s := article.Speaker{Mention: span.Of(f.t.S), Span: span, CitedBy: cited}
 	if a.entity == nobody {
@@ -86,6 +91,22 @@ func (f *finder) citedBy(r prose.Range) (prose.Range, string) {
 		}
 	}
 	return r, ""
+}
+
+// withCitation extends a source by the words up to the next comma where they
+// say who cites it ("an official, cited by the Courier, said").
+func (f *finder) withCitation(r prose.Range) prose.Range {
+	const longest = 10 // words of a citation
+	n := int32(len(f.t.Tokens))
+	if r.End+3 > n || f.t.Word(int(r.End)) != "," || sourceLexicon().Class(f.t.Tokens[r.End+1].Hash)&citing == 0 {
+		return r
+	}
+	for i := r.End + 1; i < min(n, r.End+longest); i++ {
+		if f.t.Word(int(i)) == "," {
+			return prose.Range{Start: r.Start, End: i}
+		}
+	}
+	return r
 }
 
 // isAgent reports whether token i is the "by" of a passive.
