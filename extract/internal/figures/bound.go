@@ -123,6 +123,39 @@ func (f *finder) relateBound(g *found) {
 	}
 }
 
+// mergeBounds makes one range of "more than 10 and less than 20": prev, which
+// becomes the range, takes in g, which is dropped later.
+func (f *finder) mergeBounds(prev, g *found) bool {
+	lower, upper := prev, g
+	if isUpper(prev.Bound) {
+		lower, upper = g, prev
+	}
+	if !isLower(lower.Bound) || !isUpper(upper.Bound) || prev.ranged || g.ranged || !prev.amount || !g.amount {
+		return false
+	}
+	if prev.Kind != g.Kind || prev.Unit != g.Unit || prev.Currency != g.Currency || lower.val.compare(upper.val) >= 0 {
+		return false
+	}
+	_, first, ok := f.boundBefore(g.first)
+	if !ok || first <= prev.next || first > prev.next+2 {
+		return false
+	}
+	for k := prev.next; k < first; k++ {
+		if f.text(k) != "," && !f.is(k, isAnd) && f.text(k) != "but" {
+			return false
+		}
+	}
+	low, high := lower.val, upper.val
+	prev.ranged, prev.low, prev.high, prev.Bound = true, low, high, article.Exact
+	prev.End, prev.next, prev.Of, prev.Per = g.End, g.next, g.Of, g.Per
+	g.dropped = true
+	return true
+}
+
+func isLower(b article.Bound) bool { return b == article.MoreThan || b == article.AtLeast }
+
+func isUpper(b article.Bound) bool { return b == article.LessThan || b == article.AtMost }
+
 // isBound refuses the words that are no bound here: "some" and "over" before a
 // date, "under" as a preposition of place.
 func (f *finder) isBound(g *found, bound article.Bound, first int) bool {

@@ -23,6 +23,9 @@ func (f *finder) relate() {
 		}
 		f.relateOf(g, prev, next)
 		f.relateBound(g)
+		if prev != nil && f.mergeBounds(prev, g) {
+			continue
+		}
 		f.relatePer(g)
 		f.relateChange(k)
 	}

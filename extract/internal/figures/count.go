@@ -12,7 +12,7 @@ func (f *finder) readOrdinal(a *amount) (found, verdict) {
 	if !a.ordinal {
 		return found{}, pass
 	}
-	if !f.isRankedOrdinal(a) {
+	if !f.standsAlone(a) && !f.isRankedOrdinal(a) {
 		return found{}, refused
 	}
 	return f.figure(a, article.Ordinal, a.end, a.next), taken
@@ -104,8 +104,8 @@ func (f *finder) readRank(i int) (found, bool) {
 // readCount is the last rule: a number that nothing else claims counts
 // something.
 func (f *finder) readCount(a *amount) (found, verdict) {
-	if a.ordinal || a.written.isYearLike() && a.isPlain() && a.paired && a.tight {
-		return found{}, refused
+	if a.ordinal {
+		return found{}, pass
 	}
 	if a.glued {
 		f.countScale(a)
@@ -133,7 +133,7 @@ func (f *finder) countScale(a *amount) {
 	s := f.t.Word(a.next)
 	exp := 0
 	switch {
-	case s == "M", s == "m" && (a.written.point || f.isPluralNounAt(a.next+1)):
+	case s == "M", s == "m" && (a.written.point && !f.cued(a.next+1, cueExtent) || f.isPluralNounAt(a.next+1)):
 		exp = 6
 	case s == "b" && (a.written.point || f.isPluralNounAt(a.next+1)), s == "B", s == "G":
 		exp = 9
@@ -148,7 +148,7 @@ func (f *finder) countScale(a *amount) {
 // refusePronoun refuses the "one" that counts nothing: "no one", "the only
 // one", "one can see", "one of them".
 func (f *finder) refusePronoun(a *amount) (found, verdict) {
-	if a.digits || a.next != a.first+1 || a.ranged || f.lang.one != f.text(a.first) {
+	if a.digits || a.next != a.first+1 || a.ranged || f.lang.one != f.text(a.first) || f.standsAlone(a) {
 		return found{}, pass
 	}
 	j := a.next
@@ -163,7 +163,7 @@ func (f *finder) refusePronoun(a *amount) (found, verdict) {
 		return found{}, pass
 	}
 	switch {
-	case f.is(j, isIn|isOut), f.is(j, isOf) && f.isNumberAt(j+1):
+	case f.is(j, isIn|isOut|isOver), f.is(j, isOf) && f.isNumberAt(j+1):
 		if g, v := f.readProportion(a); v == taken {
 			return g, taken
 		}
@@ -181,7 +181,7 @@ func (f *finder) refusePronoun(a *amount) (found, verdict) {
 		return found{}, refused
 	case f.cued(prev, cuePronounLead):
 		return found{}, refused
-	case f.isCountableAt(j):
+	case f.isCountableAt(j) || f.w(j).deixis != noDeixis && f.isCountableAt(j+1): // "one last time"
 		return found{}, pass
 	}
 	return found{}, refused

@@ -56,6 +56,12 @@ func (d decimal) negate() decimal {
 	return d
 }
 
+// size returns d without its sign.
+func (d decimal) size() decimal {
+	d.neg = false
+	return d
+}
+
 // add returns d + e for numbers that are not negative.
 func (d decimal) add(e decimal) decimal {
 	if d.isZero() {
@@ -113,6 +119,36 @@ func (d decimal) times(n uint64) decimal {
 	p := normal(prod[k:], d.exp)
 	p.neg = d.neg
 	return p
+}
+
+// product returns d * e.
+func (d decimal) product(e decimal) decimal {
+	sum := make([]byte, len(d.digits)+len(e.digits))
+	for i := len(d.digits) - 1; i >= 0; i-- {
+		carry := 0
+		for j := len(e.digits) - 1; j >= 0; j-- {
+			c := int(d.digits[i]-'0')*int(e.digits[j]-'0') + int(sum[i+j+1]) + carry
+			sum[i+j+1], carry = byte(c%10), c/10
+		}
+		sum[i] += byte(carry)
+	}
+	for i := range sum {
+		sum[i] += '0'
+	}
+	p := normal(sum, d.exp+e.exp)
+	p.neg = d.neg != e.neg && !p.isZero()
+	return p
+}
+
+// inverse returns 1 / d for numbers of few digits.
+func (d decimal) inverse() (decimal, bool) {
+	if d.isZero() || len(d.digits) > 15 {
+		return decimal{}, false
+	}
+	n, _ := strconv.ParseUint(d.digits, 10, 64)
+	q := decimalOf(1).over(n).shift(-d.exp)
+	q.neg = d.neg
+	return q, true
 }
 
 // quotientDigits is the precision of a quotient that has no finite form.

@@ -62,8 +62,8 @@ type found struct {
 	ranged         bool
 	num            numeral
 	sentence       int
-	optionalOf     bool // the counted noun may stand before the figure
 	noOf           bool // nothing is counted
+	dropped        bool // part of the figure before it
 }
 
 func newFinder(t *prose.Text, c Context) *finder {
@@ -148,8 +148,10 @@ func (f *finder) mayOpen(i int) bool {
 	if f.lang.compound != nil {
 		return true
 	}
-	c := f.t.S[tok.End-1]
-	return '0' <= c && c <= '9'
+	if c := f.t.S[tok.End-1]; '0' <= c && c <= '9' {
+		return true
+	}
+	return f.isNumberStart(i+1) || f.text(i+1) == "$" || f.text(i+1) == "." && f.isNumberStart(i+2)
 }
 
 // keep adds a figure and returns the token after it.
@@ -167,6 +169,9 @@ func (f *finder) figures() []article.Figure {
 	out := make([]article.Figure, 0, len(f.found))
 	for k := range f.found {
 		g := &f.found[k]
+		if g.dropped {
+			continue
+		}
 		switch {
 		case g.ranged:
 			g.Low, g.High = g.low.value(), g.high.value()

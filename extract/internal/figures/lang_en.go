@@ -18,9 +18,7 @@ func newEnglish() *language {
 	l.ordinalSuffixes = []string{"st", "nd", "rd", "th"}
 	l.one = "one"
 	l.monthFirst = true
-	l.andJoins = func(s *sum) bool {
-		return s.multiplied && s.level == 3 || s.scaled && s.chunk.isZero() || s.level == 2 && false
-	}
+	l.andJoins = func(s *sum) bool { return s.multiplied && s.room == forTens || s.scaled && s.chunk.isZero() }
 	l.minors = map[string]minor{
 		"cent": {"", 2, false}, "cents": {"", 2, false}, "pence": {"GBP", 2, false}, "penny": {"GBP", 2, false}, "p": {"GBP", 2, true},
 		"c": {"", 2, true}, "paise": {"INR", 2, false}, "centavos": {"", 2, false}, "kopecks": {"RUB", 2, false}, "satoshis": {"BTC", 8, false}, "mao": {"CNY", 1, false},
@@ -42,7 +40,7 @@ func (b builder) englishNumbers() {
 	b.numbers(teenWord, "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19")
 	b.numbers(tenWord, "twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90")
 	b.numbers(hundred, "hundred=2")
-	b.numbers(scale, "thousand=3 million=6 billion=9 trillion=12 quadrillion=15 lakh|lakhs|lac=5 crore|crores=7")
+	b.numbers(scale, "thousand=3 million=6 billion=9 trillion=12 quadrillion=15 quintillion=18 sextillion=21 lakh|lakhs|lac=5 crore|crores=7")
 	b.numbers(dozen, "dozen|dzs|dozs=12")
 	b.numbers(vagueWord, "dozens=12 hundreds=2 thousands=3 millions=6 billions=9 trillions=12")
 	b.ordinals(unitWord, "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth|nineth=9")
@@ -50,7 +48,13 @@ func (b builder) englishNumbers() {
 	b.ordinals(tenWord, "twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90")
 	b.ordinals(hundred, "hundredth=2")
 	b.ordinals(scale, "thousandth=3 millionth=6 billionth=9 trillionth=12")
-	b.numbers(fractionOf, "half|halves=2 quarter|quarters=4 thirds=3 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 twentieths=20 hundredths=100")
+	b.numbers(fractionOf, "half|halves=2 quarter|quarters=4")
+	b.at("halves").many, b.at("quarters").many = true, true
+	b.denominators(unitWord, "firsts=1 thirds=3 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9")
+	b.denominators(teenWord, "tenths=10 elevenths=11 twelfths=12 thirteenths=13 fourteenths=14 fifteenths=15 sixteenths=16 seventeenths=17 eighteenths=18 nineteenths=19")
+	b.denominators(tenWord, "twentieths=20 thirtieths=30 fortieths=40 fiftieths=50 sixtieths=60 seventieths=70 eightieths=80 ninetieths=90")
+	b.denominators(hundred, "hundredths=2")
+	b.denominators(scale, "thousandths=3 millionths=6 billionths=9 trillionths=12")
 	b.cue(cueMinus, "minus negative")
 	b.cue(cuePoint, "point")
 	b.each("twice=2 thrice=3 doubled=2 doubling=2 doubles=2 tripled=3 tripling=3 triples=3 trebled=3 quadrupled=4 quintupled=5 twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10",
@@ -134,6 +138,7 @@ func (b builder) englishGrammar() {
 	b.mark(isAt, "at")
 	b.mark(isBy, "by")
 	b.mark(isOut, "out")
+	b.mark(isOver, "over")
 	b.mark(isPer, "per")
 	b.mark(isEach, "every each")
 	b.mark(isBe, "is was are were be been being am 's ’s 'm 're it's he's she's who's that's there's")
@@ -193,13 +198,15 @@ func (b builder) englishCues() {
 	b.cue(cueStreet, "street st avenue ave road rd drive boulevard blvd lane ln court way place parkway pkwy highway hwy terrace square circle crescent")
 	b.mark(isNamed, "section article chapter flight channel highway route interstate page pages room gate step phase stage type level grade category version volume vol issue exhibit appendix table fig figure question option part unit block lot line tier form bill resolution proposition prop measure rule title psalm verse act scene episode season year week day game group formula windows iphone galaxy playstation xbox model boeing airbus apollo area code zone district ward precinct bus train platform terminal pier building apartment apt suite floor track item clause paragraph schedule protocol amendment directive superbowl bowl mk mark sector camp hall studio dorm bay dock box size ext extension id case docket serial pin zip postcode vitamin omega covid round")
 	b.mark(isLoosePrefix, "mid pre post sub under over near top plus ages non early late or to and all the a an some about about around")
-	b.cue(cueIdentifier, "phone telephone tel fax mobile cell hotline call text dial whatsapp account card number passport licence license isbn issn id code pin serial ip vat iban")
+	b.cue(cueIdentifier, "phone telephone tel fax mobile cell hotline call dial whatsapp account card passport licence license isbn issn id code pin serial ip vat iban")
 	b.cue(cuePronounLead, "no this that which any every each another last next only such right wrong same big good loved everyone")
 	b.cue(cueIdiomNoun, "thing another and or's can")
 	b.cue(cueOnly, "only")
 	b.cue(cueOff, "off")
 	b.cue(cueRateNoun, "share head piece person barrel gallon litre liter pound ticket unit bottle plate seat bushel ounce ton tonne mile acre hour game player pop student vote member household ride")
 	b.cue(cueStrong, "strong")
+	b.cue(cueExtent, "tall long high wide deep away above below thick x by across apart from behind ahead race sprint dash hurdles freestyle run swim tower statue wall pool")
+	b.cue(cueMoved, "went go goes changed change changes moved move moves shifted shift improved improve revised adjusted swung widened narrowed stretched doubled tripled halved brought takes took")
 	b.cue(cueTotal, "number numbers total toll population tally count totals quota capacity attendance membership workforce headcount fleet")
 	b.cue(cueTotalNoun, "toll population tally capacity attendance membership workforce headcount")
 	b.cue(cueMoneyWord, "earnings revenue revenues profit profits sales growth gdp economy economic results fiscal income loss losses shares investors analysts company companies quarterly inflation exports imports bank banks budget spending prices market markets stock demand output production orders deliveries net dividend guidance forecast business rates")

@@ -25,6 +25,7 @@ const (
 type word struct {
 	num     numClass
 	ordinal bool   // the number word is an ordinal: "third", "hundredth"
+	many    bool   // it is a plural: "thirds", "halves"
 	n       uint16 // value of the number word; exponent of ten of a scale word
 
 	month   uint8 // 1 to 12
@@ -58,6 +59,7 @@ const (
 	isOn
 	isAt
 	isBy
+	isOver // one over three
 	isOut
 	isPer
 	isEach
@@ -154,6 +156,8 @@ const (
 	cueStateNoun // dead, injured: counted, but behind a plural no part of it
 	cueIntend    // planned, agreed: an infinitive behind it is ahead
 	cueModal     // will, would, could
+	cueExtent    // tall, long: behind a measure of length
+	cueMoved     // went, changed: before "from A to B"
 	cueTotal
 	cueTotalNoun
 )
@@ -298,6 +302,11 @@ func (b builder) numbers(class numClass, list string) {
 // ordinals is numbers for ordinal words.
 func (b builder) ordinals(class numClass, list string) {
 	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal = class, uint16(n), true })
+}
+
+// denominators adds the plurals of ordinals: "thirds", "hundredths".
+func (b builder) denominators(class numClass, list string) {
+	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal, w.many = class, uint16(n), true, true })
 }
 
 // phrase is a unit or currency whose name has several words; the first is its

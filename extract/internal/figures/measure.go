@@ -141,7 +141,7 @@ func (f *finder) fits(id int16, j, next int, a *amount) bool {
 		if f.t.Word(j) != "m" {
 			return true
 		}
-		return !a.written.point && !a.written.group || !f.isNounAt(next) || f.is(next, isStop)
+		return f.cued(next, cueExtent) || !a.written.point && !f.isPluralNounAt(next)
 	case "degree":
 		return a.digits || a.signed || f.is(next, isPrep) || f.text(next) == "below" || f.text(next) == "above"
 	case "gram", "tonne", "litre", "knot", "kelvin", "watt", "volt":

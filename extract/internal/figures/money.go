@@ -96,7 +96,7 @@ func (f *finder) codeOrSign(s string, beforeNumber bool) int16 {
 	if !beforeNumber {
 		return 0
 	}
-	if id := c.byCode[s]; id != 0 {
+	if id := c.byCode[s]; id != 0 && !wordCodes[s] {
 		return id
 	}
 	if len(s) == 4 && (s[0] == 'M' || s[0] == 'K') && c.byCode[s[1:]] != 0 {
@@ -111,6 +111,9 @@ func (f *finder) codeOrSign(s string, beforeNumber bool) int16 {
 	}
 	return id
 }
+
+// wordCodes are the codes that are English words as well.
+var wordCodes = map[string]bool{"ALL": true, "TRY": true, "TOP": true, "PEN": true, "CUP": true, "COP": true, "MAD": true, "SOS": true, "BAM": true, "MOP": true}
 
 // prefixSigns are the abbreviations that stand before their amount.
 var prefixSigns = map[string]bool{
@@ -226,7 +229,16 @@ func (f *finder) scaleOf(n numeral) int {
 // change: "rose from £18,600 to £38,700". Token i stands before the first
 // amount, token joint is the word between them.
 func (f *finder) isComparison(i, joint int) bool {
-	return f.is(i, isFrom) && f.is(joint, isTo) && !f.cued(i-1, cueRangeVerb)
+	if !f.is(i, isFrom) || !f.is(joint, isTo) || f.cued(i-1, cueRangeVerb) {
+		return false
+	}
+	start, _ := f.bounds()
+	for k := i - 1; k >= start && k > i-9; k-- {
+		if f.is(k, isRise|isFall) || f.cued(k, cueRiseNoun|cueFallNoun|cueMoved) {
+			return true
+		}
+	}
+	return false
 }
 
 // codeAfter takes in a code that repeats or narrows the sign: "$1,190 AUD",
@@ -351,7 +363,7 @@ func (f *finder) moneyAt(j int, a *amount) moneyName {
 		}
 		return moneyName{}
 	}
-	if id := c.byCode[s]; id != 0 && (a.digits || a.scaled) && s != "ALL" && s != "TRY" && s != "TOP" {
+	if id := c.byCode[s]; id != 0 && (a.digits || a.scaled) && s != "ALL" && s != "TOP" && s != "CUP" {
 		single.id, single.code = id, true
 		return single
 	}

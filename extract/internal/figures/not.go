@@ -17,20 +17,31 @@ func (f *finder) mask() {
 	}
 	for i := 0; i < n; {
 		end := i + 1
-		digits := f.t.Tokens[i].Kind == prose.Number
-		marks := false
-		for ; end < n && !f.t.Tokens[end].Space; end++ {
-			digits = digits || f.t.Tokens[end].Kind == prose.Number
-			marks = true
+		for end < n && !f.t.Tokens[end].Space {
+			end++
 		}
-		if marks || f.endsInDigit(i) {
+		if end > i+1 || f.endsInDigit(i) {
 			f.maskChunk(i, end)
 		}
-		if digits || f.t.Tokens[i].Kind == prose.Punct {
-			f.maskPhone(i)
+		for ; i < end; i++ {
+			if f.opensPhone(i) {
+				f.maskPhone(i)
+			}
 		}
-		i = end
 	}
+}
+
+// opensPhone reports whether a telephone number may begin at token i: digits
+// or a mark before them, with no digits in front.
+func (f *finder) opensPhone(i int) bool {
+	if f.masked[i] {
+		return false
+	}
+	s := f.t.Word(i)
+	if f.t.Tokens[i].Kind != prose.Number && s != "+" && s != "(" {
+		return false
+	}
+	return !f.follows(i) || f.t.Tokens[i-1].Kind != prose.Number && f.t.Word(i-1) != "+"
 }
 
 func (f *finder) endsInDigit(i int) bool {
@@ -301,7 +312,7 @@ func (f *finder) refuseIdentifier(a *amount) (found, verdict) {
 		switch {
 		case a.written.whole > 1 && word[0] == '0' && !f.isUnitNear(a):
 			return found{}, refused
-		case a.written.whole >= 8 && !f.isUnitNear(a) && !f.isPluralNounAt(a.next) && !f.standsAlone(a):
+		case a.written.whole >= 8 && !f.isUnitNear(a) && !f.is(a.next, isPerson) && !f.standsAlone(a):
 			return found{}, refused
 		}
 	}

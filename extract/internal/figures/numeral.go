@@ -84,10 +84,8 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 		n := numeral{start: int(tok.Start), end: w.end, first: i, next: f.tokenAfter(i+1, w.end), val: w.val, digits: true, written: w}
 		return f.scaleNumeral(n), true
 	case "-", "−", "–":
-		if !tok.Space || next.Kind == prose.Word && next.Space {
-			return numeral{}, false
-		}
-		if next.Space && (mark != "-" || i > 0 && f.isNumberEnd(i-1)) {
+		open := tok.Space || i > 0 && isComparator(f.t.Word(i-1))
+		if !open || next.Kind == prose.Word && next.Space || i > 0 && f.isNumberEnd(i-1) || next.Space && mark != "-" {
 			return numeral{}, false
 		}
 		n, ok := f.readNumeral(i + 1)
@@ -106,6 +104,9 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 	}
 	return numeral{}, false
 }
+
+// isComparator reports a mark behind which a minus sign may stand.
+func isComparator(s string) bool { return s == "<" || s == ">" || s == "=" || s == "(" }
 
 // isNumberEnd reports whether token i may be the last of a number.
 func (f *finder) isNumberEnd(i int) bool {
@@ -126,11 +127,11 @@ func (f *finder) readFigures(i, pos int) (numeral, bool) {
 	if f.suffixOrdinal(&n) {
 		return n, true
 	}
-	if f.powerOfTen(&n) {
+	if f.power(&n) {
 		return n, true
 	}
 	f.mixedFraction(&n)
-	if w.whole < 4 && !n.fraction && f.has(n.next) {
+	if w.whole < 4 && !n.fraction {
 		if m, ok := f.readMixed(n); ok {
 			return m, true
 		}
@@ -154,18 +155,22 @@ func (f *finder) suffixOrdinal(n *numeral) bool {
 	return false
 }
 
-// powerOfTen takes in the rest of "1e10" and "1.3x10^6".
-func (f *finder) powerOfTen(n *numeral) bool {
+// power takes in the rest of "1e10", "1.3x10^6" and "1.1^23".
+func (f *finder) power(n *numeral) bool {
 	if !f.follows(n.next) {
 		return false
 	}
 	s := f.t.Low
 	i := n.end
+	base := decimalOf(10)
 	switch {
 	case s[i] == 'e':
 		i++
 	case len(s) > i+4 && s[i] == 'x' && s[i+1:i+4] == "10^":
 		i += 4
+	case s[i] == '^':
+		i++
+		base = n.val
 	default:
 		return false
 	}
@@ -182,10 +187,23 @@ func (f *finder) powerOfTen(n *numeral) bool {
 	if i == start || exp > 30 || i < len(s) && isWordByte(s[i]) {
 		return false
 	}
-	if neg {
-		exp = -exp
+	result := decimalOf(1)
+	for range exp {
+		if result = result.product(base); len(result.digits) > maxDigits {
+			return false
+		}
 	}
-	n.val, n.end, n.scaled = n.val.shift(exp), i, true
+	if neg {
+		inverse, ok := result.inverse()
+		if !ok {
+			return false
+		}
+		result = inverse
+	}
+	if s[n.end] != '^' {
+		result = n.val.product(result)
+	}
+	n.val, n.end, n.scaled = result, i, true
 	n.next = f.tokenAfter(n.next, i)
 	return true
 }
@@ -249,7 +267,11 @@ func (f *finder) readMixed(n numeral) (numeral, bool) {
 	if w.num != hundred && w.num != scale || w.ordinal || f.t.Tokens[n.next].Kind != prose.Word {
 		return n, false
 	}
-	return f.sumWords(n)
+	m, s, ok := f.sumWords(n, false)
+	if !ok || m.ordinal {
+		return m, ok
+	}
+	return f.finishWords(m, s), true
 }
 
 // scaleNumeral takes in a scale after a number in digits: "5.4 million",
@@ -264,14 +286,16 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 		}
 		w := f.w(j)
 		switch {
-		case f.t.Tokens[j].Kind != prose.Word || f.masked[j]:
+		case f.t.Tokens[j].Kind != prose.Word || f.masked[j] || w.ordinal:
 			return n
-		case w.num == scale && !w.ordinal:
+		case w.num == scale:
 			n.val = n.val.shift(int(w.n))
-		case w.num == hundred && !w.ordinal && !hyphen:
+		case w.num == hundred && !hyphen:
 			n.val = n.val.shift(2)
 		case w.num == dozen && !hyphen:
 			n.val = n.val.times(12)
+		case w.num == vagueWord && !hyphen && !n.scaled:
+			n.val = w.vagueSize(n.val)
 		case !hyphen:
 			return f.scaleSign(n)
 		default:
@@ -280,8 +304,8 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 		n.scaled = true
 		n.end = int(f.t.Tokens[j].End)
 		n.next = j + 1
-		if half, end, ok := f.andFraction(n.next); ok { // "3 million and a half"
-			n.val = n.val.add(half.shift(int(w.n)))
+		if part, end, ok := f.andFraction(n.next); ok && w.num == scale { // "3 million and a half"
+			n.val = n.val.add(part.shift(int(w.n)))
 			n.end, n.next = int(f.t.Tokens[end-1].End), end
 			return n
 		}

@@ -13,7 +13,7 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 		return found{}, pass
 	}
 	j := a.next
-	out := false
+	out, over := false, false
 	hyphen := f.text(j) == "-" && f.follows(j) && f.follows(j+1)
 	if hyphen {
 		j++
@@ -24,6 +24,9 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 		out = true
 	case f.is(j, isIn):
 		j++
+	case f.is(j, isOver) && isOne(a.val.size()) && !hyphen: // "one over twenty"
+		j++
+		over = true
 	default:
 		return found{}, pass
 	}
@@ -37,7 +40,10 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 	if !ok || n.ordinal || n.vague || n.fraction || n.written.point || n.signed {
 		return found{}, pass
 	}
-	num, ok1 := a.val.isInt()
+	if over && (f.isNounAt(n.next) || f.is(n.next, isPercent)) {
+		return found{}, pass
+	}
+	num, ok1 := a.val.size().isInt()
 	den, ok2 := n.val.isInt()
 	if !ok1 || !ok2 || num < 1 || num >= den || den > 1e9 {
 		return found{}, pass
@@ -55,6 +61,9 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 	one.ranged = false
 	g := f.figure(&one, article.Ratio, n.end, n.next)
 	g.val = decimalOf(uint64(num)).over(uint64(den))
+	if a.val.neg {
+		g.val = g.val.negate()
+	}
 	return g, taken
 }
 

@@ -1,0 +1,178 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+// readFractionWords reads a fraction in words and the scale that it may
+// multiply: "two-thirds", "a quarter", "half", "half a million", "two thirds
+// of a million".
+func (f *finder) readFractionWords(n numeral) (numeral, bool) {
+	j := n.next
+	if w := f.w(j); w.num == fractionOf && w.n == 2 && !w.many {
+		return f.halfOf(n, j)
+	}
+	if w := f.w(j); w.num == fractionOf && w.n == 4 && !n.article && f.w(j+1).num == scale { // "quarter million"
+		return f.ofScale(n, decimalOf(1).over(4), j+1)
+	}
+	val, end, ok := f.fractionAt(j, n.article)
+	if !ok {
+		return n, false
+	}
+	return f.ofScale(n, val, end)
+}
+
+// fractionAt reads "two-thirds" at token j, or, behind an article, "third". It
+// reads no scale behind it.
+func (f *finder) fractionAt(j int, article bool) (val decimal, end int, ok bool) {
+	w := f.w(j)
+	if w.num == notNumber && !article && f.lang.compound == nil {
+		return decimal{}, 0, false
+	}
+	if w.num == fractionOf {
+		if !article && w.n != 2 || w.many {
+			return decimal{}, 0, false
+		}
+		return decimalOf(1).over(uint64(w.n)), j + 1, true
+	}
+	if article {
+		if w.ordinal || w.num != hundred && w.num != scale {
+			den, end := f.denominator(j, false)
+			if den == 0 {
+				return decimal{}, 0, false
+			}
+			return decimalOf(1).over(den), end, true
+		} // else "a hundred thousandths"
+	}
+	if w.ordinal {
+		return decimal{}, 0, false
+	}
+	m, _, ok := f.sumWords(numeral{first: j, next: j}, false)
+	if !ok || m.ordinal {
+		return decimal{}, 0, false
+	}
+	den, end := f.denominator(f.skipHyphen(m.next), !isOne(m.val))
+	if den == 0 {
+		return decimal{}, 0, false
+	}
+	// "two hundred and fifty-four hundredths": the part after "and" alone
+	if whole, part, split := f.splitMixed(j, m, den); split {
+		return whole.add(part.over(den)), end, true
+	}
+	return m.val.over(den), end, true
+}
+
+// splitMixed parts "one hundred and three" before a denominator into the whole
+// number and the numerator, where the numerator is below the denominator.
+func (f *finder) splitMixed(j int, m numeral, den uint64) (whole, part decimal, ok bool) {
+	for k := m.next - 1; k > j; k-- {
+		if !f.is(k, isAnd) {
+			continue
+		}
+		a, _, ok1 := f.sumWords(numeral{first: j, next: j}, false)
+		b, _, ok2 := f.sumWords(numeral{first: k + 1, next: k + 1}, false)
+		if !ok1 || !ok2 || b.val.compare(decimalOf(den)) >= 0 {
+			return whole, part, false
+		}
+		n, fits := b.val.isInt()
+		total, fits2 := a.val.isInt()
+		if !fits || !fits2 {
+			return whole, part, false
+		}
+		return decimalOf(uint64(total - n)), b.val, true
+	}
+	return whole, part, false
+}
+
+// denominator reads "thirds", "twenty-fifth" or "trillionths" at token j; many
+// asks for the plural. The result is 0 where there is none.
+func (f *finder) denominator(j int, many bool) (den uint64, end int) {
+	w := f.w(j)
+	if w.num == fractionOf {
+		if w.many != many {
+			return 0, 0
+		}
+		return uint64(w.n), j + 1
+	}
+	if w.num == notNumber && f.lang.compound == nil || w.num == vagueWord {
+		return 0, 0
+	}
+	m, _, ok := f.sumWords(numeral{first: j, next: j}, true)
+	if !ok || !m.ordinal || f.numberWord(m.next-1).many != many {
+		return 0, 0
+	}
+	n, fits := m.val.isInt()
+	if !fits || n < 3 {
+		return 0, 0
+	}
+	return uint64(n), m.next
+}
+
+// halfOf reads what may follow "half" at token j: "half a million", "half a
+// dozen", "half-dozen".
+func (f *finder) halfOf(n numeral, j int) (numeral, bool) {
+	half := decimalOf(5).shift(-1)
+	k := f.skipHyphen(j + 1)
+	if w := f.w(k + 1); f.is(k, isArticle) && w.num >= hundred && w.num <= dozen {
+		k++
+	}
+	switch w := f.w(k); w.num {
+	case dozen:
+		n.val, n.scaled = decimalOf(6), true
+		n.next, n.end = k+1, int(f.t.Tokens[k].End)
+		if n.article { // the span of "a half-dozen" is "half-dozen"
+			n.first, n.start, n.article = j, int(f.t.Tokens[j].Start), false
+		}
+		return n, true
+	case hundred:
+		n.val, n.scaled = decimalOf(50), true
+		n.next, n.end = k+1, int(f.t.Tokens[k].End)
+		return n, true
+	case scale:
+		return f.ofScale(n, half, k)
+	}
+	n.val, n.fraction = half, true
+	n.next, n.end = j+1, int(f.t.Tokens[j].End)
+	return n, true
+}
+
+// ofScale ends a fraction before token end, or multiplies it by a scale that
+// follows: "three quarters of a million".
+func (f *finder) ofScale(n numeral, val decimal, end int) (numeral, bool) {
+	n.val, n.fraction, n.next, n.end = val, true, end, int(f.t.Tokens[end-1].End)
+	k := end
+	if f.is(k, isOf) {
+		k++
+		if f.is(k, isArticle) {
+			k++
+		}
+	}
+	if w := f.w(k); w.num == scale && !w.ordinal && !f.masked[k] {
+		n.val, n.fraction, n.scaled = val.shift(int(w.n)), false, true
+		n.next, n.end = k+1, int(f.t.Tokens[k].End)
+	}
+	return n, true
+}
+
+// andFraction reads "and a half", "and three quarters" at token i: a part of
+// one.
+func (f *finder) andFraction(i int) (val decimal, end int, ok bool) {
+	if !f.is(i, isAnd) || !f.has(i+1) {
+		return decimal{}, 0, false
+	}
+	j := i + 1
+	article := f.is(j, isArticle) && f.w(j).num == notNumber
+	if article {
+		j++
+	}
+	if w := f.w(j); w.num == notNumber || w.num == vagueWord {
+		return decimal{}, 0, false
+	}
+	val, end, ok = f.fractionAt(j, article)
+	if !ok || val.compare(decimalOf(1)) >= 0 {
+		return decimal{}, 0, false
+	}
+	// "two and a third man": an ordinal
+	if article && f.w(end-1).num != fractionOf && f.isNounAt(end) && f.periodless(end) {
+		return decimal{}, 0, false
+	}
+	return val, end, true
+}
