@@ -44,9 +44,13 @@ func (b builder) bounds(bound article.Bound, before bool, list string) {
 // boundBefore reads the bound that ends before token i, stepping over an
 // article or "the", and returns its first token.
 func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
+	start, _ := f.bounds()
 	j := i - 1
 	for n := 0; n < 2 && f.is(j, isArticle|isDefinite|isBoundFiller); n++ {
 		j--
+	}
+	if j < start {
+		return 0, 0, false
 	}
 	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) { // "near-zero"
 		j--
@@ -58,7 +62,7 @@ func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
 		k := j - 1
 		match := true
 		for _, word := range row.rest {
-			if k < 0 || f.text(k) != word {
+			if k < start || f.text(k) != word {
 				match = false
 				break
 			}

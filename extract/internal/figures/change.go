@@ -42,7 +42,7 @@ func (f *finder) shareUnits() {
 		switch next.Kind {
 		case article.Duration, article.Measure, article.Percent, article.Age:
 		case article.Money:
-			if next.num.digits && next.num.first != next.first {
+			if !f.isNumberEnd(next.first) { // its sign stands before it
 				continue
 			}
 		default:

@@ -114,6 +114,9 @@ func (f *finder) readCount(a *amount) (found, verdict) {
 	if a.ranged && a.paired && a.digits && !a.between && f.isComparison(a.first-1, a.next) {
 		a.ranged, end, next = false, a.end, a.next
 	}
+	if a.scaled && a.digits && len(a.val.digits) == 1 && f.t.Word(a.next-1) == "K" && f.follows(a.next-1) && !f.isPluralNounAt(next) {
+		return found{}, refused // a "4K" screen
+	}
 	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
 		return found{}, refused // "76ers", "3D"
 	}

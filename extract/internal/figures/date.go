@@ -92,6 +92,9 @@ func (f *finder) readDate(i int) (found, bool) {
 	if !w.at.isZero() {
 		f.anchor = w.at
 	}
+	if start, _ := f.bounds(); w.year != 0 && w.first <= start+1 {
+		f.yearOf, f.yearSeen = f.sentence, w.year
+	}
 	g := found{first: w.first, next: w.next, noOf: true}
 	span := f.t.Span(w.first, w.next)
 	g.Span = span

@@ -84,6 +84,9 @@ func (f *finder) readRelDay(j int, w *when) bool {
 	x := f.w(j)
 	switch {
 	case x.is&isRelDay != 0:
+		if f.isTitled(j) {
+			return false
+		}
 		w.hasRel, w.next = true, j+1
 		switch x.deixis {
 		case lastOne:
@@ -109,6 +112,20 @@ func (f *finder) readRelDay(j int, w *when) bool {
 		return true
 	}
 	return false
+}
+
+// isTitled reports a word such as "Today" that is a title: capitalised within
+// a sentence, or alone between quotation marks.
+func (f *finder) isTitled(j int) bool {
+	if !f.t.Tokens[j].Title || f.lang.code != "en" {
+		return false
+	}
+	if f.has(j-1) && isOpener(f.t.Word(j-1)) {
+		next := f.text(j + 1)
+		return next == "”" || next == "\"" || next == "’" || next == "'"
+	}
+	start, _ := f.bounds()
+	return j > start && f.t.Tokens[j-1].Kind == prose.Word && !f.isHeadline()
 }
 
 // readPart reads the part of the day behind a day: "Wednesday afternoon".
@@ -539,6 +556,9 @@ func (f *finder) resolveMoment(w *when) bool {
 		if w.year == 0 {
 			w.at = f.pickMonth(w)
 		}
+		if w.year == 0 && f.yearOf == f.sentence && f.yearSeen < f.ref.y && f.tenseAt(w.first, w.next) != willTense { // "In 2008 it opened in April"
+			w.at.y = f.yearSeen
+		}
 		if !w.at.isZero() {
 			w.value = w.at.String()
 		}
@@ -571,6 +591,9 @@ func (f *finder) resolveDay(w *when) bool {
 	d := date{w.year, w.month, w.day}
 	if w.year == 0 {
 		d = f.pickDay(w)
+		if y := f.knownYear(w); y != 0 {
+			d.y = y
+		}
 	}
 	if d.isZero() {
 		return true
@@ -588,6 +611,23 @@ func (f *finder) resolveDay(w *when) bool {
 	}
 	f.addClock(w)
 	return true
+}
+
+// knownYear returns the year of a day that is known by its day alone: "the Sept.
+// 11 attacks".
+func (f *finder) knownYear(w *when) int {
+	j := w.next
+	for n := 0; n < 2 && f.isNounAt(j) && !f.cued(j, cueAttack); n++ {
+		j++
+	}
+	switch {
+	case !f.cued(j, cueAttack):
+	case w.month == 9 && w.day == 11:
+		return 2001
+	case w.month == 1 && w.day == 6 && f.ref.y >= 2021:
+		return 2021
+	}
+	return 0
 }
 
 // addClock adds the clock time or the part of the day.

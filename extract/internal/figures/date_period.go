@@ -17,7 +17,7 @@ func (f *finder) readShade(i int, w *when) bool {
 	if f.is(j, isOf) {
 		j++
 	}
-	if f.is(j, isIn) {
+	if f.is(j, isIn) && !f.cued(i, cueOpening) {
 		j++
 	}
 	for f.is(j, isDefinite) {

@@ -46,11 +46,15 @@ type finder struct {
 	sentence int     // index of the sentence that is being read
 	found    []found // what has been found, in the order of the text
 	anchor   date    // the last date that was resolved
+	yearOf   int     // the last sentence that opens with a year, as "In 2008" does
+	yearSeen int     // that year
 	pounds   bool    // the text has a pound sign
 
 	named              map[string]bool // the capitalised words of the text; nil until needed
 	tableFrom, tableTo int             // the paragraph that table speaks of
 	table              bool
+	headlineOf         int // the sentence that headline speaks of, plus 1
+	headline           bool
 }
 
 // found is a figure with what the later steps need to know of it.
@@ -67,7 +71,7 @@ type found struct {
 }
 
 func newFinder(t *prose.Text, c Context) *finder {
-	f := &finder{t: t, lang: languageOf(c.Language), country: c.Country}
+	f := &finder{t: t, lang: languageOf(c.Language), country: c.Country, yearOf: -1}
 	if !c.Published.IsZero() {
 		y, m, d := c.Published.Date()
 		f.ref = date{y, int(m), d}
@@ -92,7 +96,7 @@ func newFinder(t *prose.Text, c Context) *finder {
 }
 
 // isAcronym reports a word that in capitals is a name: US, IT, WHO.
-func isAcronym(low string) bool { return low == "us" || low == "it" || low == "who" }
+func isAcronym(low string) bool { return low == "us" || low == "it" || low == "who" || low == "am" }
 
 // read walks the text once and collects the figures.
 func (f *finder) read() {

@@ -158,6 +158,9 @@ const (
 	cueModal     // will, would, could
 	cueExtent    // tall, long: behind a measure of length
 	cueMoved     // went, changed: before "from A to B"
+	cueAttack    // attacks: behind a day that needs no year
+	cueOpening   // beginning, start: a shade of a date with "of" only
+	cuePoll      // poll, percent: near points of percentage
 	cueTotal
 	cueTotalNoun
 )

@@ -120,7 +120,7 @@ var prefixSigns = map[string]bool{
 	"Rs": true, "Re": true, "Rp": true, "RM": true, "R": true, "P": true, "KSh": true, "Ksh": true, "KShs": true, "Kshs": true, "Sh": true,
 	"Tk": true, "SFr": true, "sFr": true, "Fr": true, "kr": true, "Kr": true, "DM": true, "Php": true, "PhP": true, "NIS": true, "Kz": true,
 	"USh": true, "Ush": true, "TSh": true, "Tsh": true, "GHS": true, "GHC": true, "Dhs": true, "Dh": true, "Bs": true, "FCFA": true, "CFA": true,
-	"Nu": true, "MK": true, "ZK": true, "QR": true, "SR": true, "KD": true, "BD": true, "RMB": true, "BTC": true, "ETH": true, "LE": true,
+	"RMB": true, "BTC": true, "ETH": true,
 	"تومان": true, "Lek": true,
 }
 

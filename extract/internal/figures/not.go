@@ -316,6 +316,9 @@ func (f *finder) refuseIdentifier(a *amount) (found, verdict) {
 			return found{}, refused
 		}
 	}
+	if f.isInlineList(a) {
+		return found{}, refused
+	}
 	prev := a.first - 1
 	if f.follows(a.first) && f.has(prev) {
 		switch p := f.t.Tokens[prev]; {
@@ -336,6 +339,24 @@ func (f *finder) refuseIdentifier(a *amount) (found, verdict) {
 		return found{}, refused
 	}
 	return found{}, pass
+}
+
+// isInlineList reports the "1)" of a list within a sentence: a short number
+// before a bracket that nothing has opened.
+func (f *finder) isInlineList(a *amount) bool {
+	if !a.isPlain() || a.ranged || a.written.whole > 2 || f.text(a.next) != ")" || !f.follows(a.next) || f.text(a.first-1) == "(" {
+		return false
+	}
+	start, _ := f.bounds()
+	for j := a.first - 1; j >= start && j > a.first-40; j-- {
+		switch f.t.Word(j) {
+		case "(":
+			return false
+		case ")":
+			return true
+		}
+	}
+	return true
 }
 
 // standsAlone reports that the text is nothing but the number.
@@ -443,10 +464,10 @@ func (f *finder) isNameWord(i int) bool {
 		return false
 	}
 	w := f.w(i)
-	if w.month != 0 || w.weekday != 0 || w.is&(isStop|isPrep|isVerb|isBe|isPreNum|isPast|isFuture|isRise|isFall|isScore|isAge|isBoundWord) != 0 || w.num != notNumber {
+	if w.month != 0 || w.weekday != 0 || w.is&(isStop|isPrep|isBe|isPreNum|isFuture|isAge|isBoundWord) != 0 || w.num != notNumber {
 		return false
 	}
-	if f.isPossessiveAt(i) {
+	if f.isPossessiveAt(i) || f.isHeadline() {
 		return false
 	}
 	start, _ := f.bounds()
@@ -454,6 +475,26 @@ func (f *finder) isNameWord(i int) bool {
 		start++
 	}
 	return i > start || f.is(i, isNamed)
+}
+
+// isHeadline reports whether the sentence that is being read is set in
+// capitals or with capital initials, so that they tell no names.
+func (f *finder) isHeadline() bool {
+	if f.headlineOf != f.sentence+1 {
+		f.headlineOf = f.sentence + 1
+		long, title := 0, 0
+		start, end := f.bounds()
+		for j := start; j < end; j++ {
+			if tok := f.t.Tokens[j]; tok.Kind == prose.Word && tok.End-tok.Start > 3 {
+				long++
+				if tok.Title {
+					title++
+				}
+			}
+		}
+		f.headline = long >= 4 && title*5 >= long*4
+	}
+	return f.headline
 }
 
 // isPossessiveAt reports "'s" at token i.
@@ -498,6 +539,6 @@ func (f *finder) isTable(i int) bool {
 			}
 		}
 	}
-	f.table = numbers >= 4 && numbers*3 >= words && small*2 <= words+2
+	f.table = numbers >= 4 && numbers*2 >= words && small*2 <= words+2
 	return f.table
 }

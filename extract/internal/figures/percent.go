@@ -13,26 +13,48 @@ func (f *finder) readPercent(a *amount) (found, verdict) {
 	if a.fraction {
 		return f.readPartOfPercent(a)
 	}
-	end, next := a.span()
+	_, next := a.span()
 	uEnd, uNext, points := f.percentAt(next, a.digits)
-	if uNext == 0 && a.ranged { // "5 to 10%" was no range: "3% to 5%"
-		end, next = a.end, a.next
-	}
 	if uNext == 0 {
 		one := *a
 		one.ranged = false
 		if uEnd, uNext, points = f.percentAt(a.next, a.digits); uNext == 0 {
-			return found{}, pass
+			return f.readPollPoints(a)
 		}
 		*a = one
 		f.rangeOfPercents(a, &uEnd, &uNext)
 	}
-	_ = end
 	g := f.figure(a, article.Percent, uEnd, uNext)
 	g.Unit, g.UCUM = "percent", "%"
 	if points {
 		g.Unit = "percentage point"
 	}
+	return g, taken
+}
+
+// readPollPoints reads the points by which a poll leads: in a sentence that
+// speaks of polls or percentages and of no game.
+func (f *finder) readPollPoints(a *amount) (found, verdict) {
+	_, j := a.span()
+	j = f.skipHyphen(j)
+	if !f.cued(j, cuePointWord) {
+		return found{}, pass
+	}
+	start, end := f.bounds()
+	poll := false
+	for k := start; k < end; k++ {
+		if f.cued(k, cuePoll) {
+			poll = true
+		}
+		if f.cued(k, cuePlayWord) && !f.cued(k, cuePointWord) && !f.is(k, isScore) {
+			return found{}, pass
+		}
+	}
+	if !poll {
+		return found{}, pass
+	}
+	g := f.figure(a, article.Percent, int(f.t.Tokens[j].End), j+1)
+	g.Unit, g.UCUM = "percentage point", "%"
 	return g, taken
 }
 

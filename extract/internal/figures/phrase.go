@@ -53,7 +53,7 @@ func (f *finder) isPluralAt(j int) bool {
 // isPluralNounAt reports whether a noun phrase with a plural noun, or a person
 // word, begins at token j.
 func (f *finder) isPluralNounAt(j int) bool {
-	p := f.nounPhrase(j, true)
+	p := f.nounPhrase(j, severalNouns)
 	return p.end > p.start && p.plural
 }
 
@@ -66,10 +66,18 @@ type nouns struct {
 // maxNouns is how many words a noun phrase may have.
 const maxNouns = 7
 
+// nounNumber says which head a noun phrase is to have.
+type nounNumber uint8
+
+const (
+	anyNouns     nounNumber = iota // behind "of" and ordinals
+	oneNoun                        // behind "one"
+	severalNouns                   // behind other numbers: a plural
+)
+
 // nounPhrase reads the noun phrase at token j, from its first adjective or
-// noun to its head; determiners before it are skipped. several says that the
-// number before it calls for a plural head.
-func (f *finder) nounPhrase(j int, several bool) nouns {
+// noun to its head; determiners before it are skipped.
+func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 	for f.has(j) && f.is(j, isSkip) && f.t.Tokens[j].Kind == prose.Word {
 		j++
 	}
@@ -83,6 +91,12 @@ func (f *finder) nounPhrase(j int, several bool) nouns {
 		}
 		tok := f.t.Tokens[k]
 		if tok.Kind == prose.Punct {
+			if f.isBarePossessive(k) { // "Sanders' voters"
+				k++
+				p.start, p.end, lastWord = k, k, k
+				p.plural = false
+				continue
+			}
 			if next, ok := f.innerMark(k, p.start); ok {
 				k = next
 				continue
@@ -110,7 +124,7 @@ func (f *finder) nounPhrase(j int, several bool) nouns {
 			break
 		}
 		plural := f.isPluralAt(k)
-		if p.plural && several && (!plural || f.cued(k, cueStateNoun)) {
+		if p.plural && (want == severalNouns && !plural || want == anyNouns && !plural && !f.leadsToPlural(k) || f.cued(k, cueStateNoun)) {
 			break
 		}
 		words++
@@ -121,8 +135,8 @@ func (f *finder) nounPhrase(j int, several bool) nouns {
 		lastWord = k
 	}
 	switch {
-	case p.plural && (several || p.end == lastWord):
-	case !several:
+	case p.plural && (want != oneNoun || p.end == lastWord):
+	case want != severalNouns:
 		p.end = f.trimVerbs(p.start, lastWord)
 	case lastWord > p.start && f.t.Tokens[p.start].Title: // "50 Chinese"
 		p.end = f.trimVerbs(p.start, lastWord)
@@ -135,6 +149,12 @@ func (f *finder) nounPhrase(j int, several bool) nouns {
 	return p
 }
 
+// leadsToPlural reports whether the singular word at token k, behind a plural,
+// is followed by another plural: "sports team owners".
+func (f *finder) leadsToPlural(k int) bool {
+	return f.isNounAt(k+1) && f.isPluralAt(k+1) && !f.isPastVerb(k)
+}
+
 // skipQuote steps over a quotation mark at token j.
 func (f *finder) skipQuote(j int) int {
 	switch f.text(j) {
@@ -142,6 +162,16 @@ func (f *finder) skipQuote(j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// isBarePossessive reports the apostrophe of a plural or a name in "-s".
+func (f *finder) isBarePossessive(k int) bool {
+	s := f.t.Word(k)
+	if s != "'" && s != "’" || !f.follows(k) || f.follows(k+1) || !f.isNounAt(k+1) {
+		return false
+	}
+	prev := f.t.Low[:f.t.Tokens[k].Start]
+	return strings.HasSuffix(prev, "s")
 }
 
 // innerMark reports whether the mark at token k stands inside a noun phrase, as
@@ -215,7 +245,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 		if p := (nouns{start: j + 1, end: j + 2}); f.isNounAt(j+1) && !f.cued(j+1, cueStrong) {
 			f.setOf(g, p)
 		} else if f.cued(j+1, cueStrong) {
-			f.setOf(g, f.nounPhrase(j+2, false))
+			f.setOf(g, f.nounPhrase(j+2, anyNouns))
 		}
 		return
 	}
@@ -233,11 +263,11 @@ func (f *finder) relateOf(g, prev, next *found) {
 		if next != nil && next.first <= k && next.next > k {
 			return
 		}
-		f.setOf(g, f.nounPhrase(k, true))
+		f.setOf(g, f.nounPhrase(k, severalNouns))
 		return
 	}
 	if f.has(j) && f.isNounAt(j) || f.is(j, isSkip) && !f.is(j, isDefinite|isPossessive) || f.skipQuote(j) != j && !f.spaced(j+1, 0) {
-		if p := f.nounPhrase(j, !g.amount || g.ranged || !isOne(g.val)); p.end > p.start && (next == nil || p.end <= next.first || p.start >= next.next) {
+		if p := f.nounPhrase(j, g.nounNumber()); p.end > p.start && (next == nil || p.end <= next.first || p.start >= next.next) {
 			f.setOf(g, p)
 			return
 		}
@@ -247,6 +277,14 @@ func (f *finder) relateOf(g, prev, next *found) {
 		return
 	}
 	f.subjectOf(g)
+}
+
+// nounNumber returns the number of the noun that g counts.
+func (g *found) nounNumber() nounNumber {
+	if g.amount && !g.ranged && isOne(g.val) {
+		return oneNoun
+	}
+	return severalNouns
 }
 
 // skipAfterBound steps over "or more", "or so" behind a number.
@@ -268,12 +306,12 @@ func (f *finder) partOf(g *found) {
 		for f.is(j, isDefinite|isPossessive|isSkip) {
 			j++
 		}
-		f.setOf(g, f.nounPhrase(j, false))
+		f.setOf(g, f.nounPhrase(j, anyNouns))
 		return
 	}
 	if g.Kind == article.Ratio && g.amount && !f.is(g.first-1, isBy) {
 		if f.is(j, isDefinite|isPossessive) || f.isPluralNounAt(j) {
-			f.setOf(g, f.nounPhrase(j, false))
+			f.setOf(g, f.nounPhrase(j, anyNouns))
 		}
 	}
 }
@@ -281,6 +319,9 @@ func (f *finder) partOf(g *found) {
 // rankedNoun fills the noun that an ordinal ranks.
 func (f *finder) rankedNoun(g *found) {
 	j := g.next
+	if f.isNumberAt(j) && f.text(j+1) != "-" { // "the first two primaries"
+		j++
+	}
 	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) {
 		if f.cued(j+1, cueSuperlative) || !f.isNounAt(j+1) {
 			return
@@ -291,7 +332,7 @@ func (f *finder) rankedNoun(g *found) {
 	if !f.isNounAt(j) {
 		return
 	}
-	f.setOf(g, f.nounPhrase(j, false))
+	f.setOf(g, f.nounPhrase(j, anyNouns))
 }
 
 // subjectOf looks before the number for what it counts: "the number of injured
@@ -307,7 +348,7 @@ func (f *finder) subjectOf(g *found) {
 			continue
 		}
 		if f.is(i+1, isOf) { // "number of injured"
-			if p := f.nounPhrase(i+2, true); p.end > p.start && p.end <= g.first {
+			if p := f.nounPhrase(i+2, severalNouns); p.end > p.start && p.end <= g.first {
 				f.setOf(g, p)
 				return
 			}
@@ -320,7 +361,7 @@ func (f *finder) subjectOf(g *found) {
 			f.setOf(g, nouns{start: s, end: i + 1})
 			return
 		}
-		if p := f.nounPhrase(i+1, true); p.end > p.start && p.end <= g.first { // "the total injured close to"
+		if p := f.nounPhrase(i+1, severalNouns); p.end > p.start && p.end <= g.first { // "the total injured close to"
 			f.setOf(g, p)
 		}
 		return
