@@ -46,10 +46,12 @@ func (b builder) bounds(bound article.Bound, before bool, list string) {
 func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
 	start, _ := f.bounds()
 	j := i - 1
+	definite := false
 	for n := 0; n < 2 && f.is(j, isArticle|isDefinite|isBoundFiller); n++ {
+		definite = definite || f.is(j, isDefinite)
 		j--
 	}
-	if j < start {
+	if j < start || definite && f.is(j, isStop) && !f.isApprox(j) { // "better than the 2010 film"
 		return 0, 0, false
 	}
 	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) { // "near-zero"

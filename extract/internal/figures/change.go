@@ -155,13 +155,18 @@ func (f *finder) relateChange(k int) {
 	change := f.changeBehind(first-1, start)
 	switch {
 	case lead >= start && f.is(lead, isTo):
-		if change != article.NoChange {
+		if change != article.NoChange && f.isEndPoint(g, lead, start) {
 			g.Role = article.To
 		}
 		return
 	case lead >= start && f.is(lead, isFrom):
-		if change != article.NoChange {
+		if change != article.NoChange && f.isEndPoint(g, lead, start) {
 			g.Role = article.From
+		}
+		return
+	case f.cued(first, cueLevel): // "rose above 50 percent"
+		if change != article.NoChange {
+			g.Role = article.To
 		}
 		return
 	case change == article.NoChange:
@@ -174,6 +179,15 @@ func (f *finder) relateChange(k int) {
 		}
 		g.Change = change
 	}
+}
+
+// isEndPoint refuses counts that "from" and "to" give no role: "eyeballs from
+// the two counties".
+func (f *finder) isEndPoint(g *found, lead, start int) bool {
+	if g.Kind != article.Count {
+		return true
+	}
+	return !f.is(lead+1, isDefinite) && (g.Of.IsZero() || g.Of.End < g.Start || f.hasTotal(lead, start) || f.isChangeWord(lead-1))
 }
 
 // listedChange returns the change of the figure of the same kind before figure

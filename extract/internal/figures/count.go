@@ -25,7 +25,7 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 	if f.text(next) == "-" && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.t.Tokens[next].Upper {
 		return false
 	}
-	if f.cued(next, cueStreet) || f.is(prev, isPer) {
+	if f.cued(next, cueStreet) || f.is(prev, isPer) || f.isPossessiveAt(next) && f.w(a.next-1).period != noPeriod {
 		return false
 	}
 	if a.digits {
@@ -35,12 +35,13 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 	if f.t.Tokens[a.first].Title && a.first > start && !f.t.Tokens[a.first].Upper && f.has(next) && f.t.Tokens[next].Title {
 		return false // "the Ninth Circuit", "First Lady"
 	}
+	if f.text(next) == "," && (a.first == start || f.is(prev, isStop) && !f.is(prev, isDefinite|isBe|isIn)) {
+		return false // "Second, we ..."
+	}
 	if f.w(a.first).n != 1 || a.next > a.first+1 {
 		return true
 	}
 	switch {
-	case f.text(next) == "," && (a.first == start || f.is(prev, isStop) && f.text(prev) != "the"):
-		return false
 	case f.is(prev, isAt) || f.is(next, isAnd) && f.is(next+1, isLexical):
 		return false
 	case f.is(next, isVerb|isBe|isFuture|isPast):
@@ -110,12 +111,15 @@ func (f *finder) readCount(a *amount) (found, verdict) {
 	if a.glued {
 		f.countScale(a)
 	}
+	if !a.digits && f.is(a.first-1, isOr) && (f.is(a.first-3, isArticle) || f.w(a.first-3).deixis != noDeixis) && !f.isNounAt(a.next) {
+		return found{}, refused // "a thing or two"
+	}
 	end, next := a.span()
 	if a.ranged && a.paired && a.digits && !a.between && f.isComparison(a.first-1, a.next) {
 		a.ranged, end, next = false, a.end, a.next
 	}
-	if a.scaled && a.digits && len(a.val.digits) == 1 && f.t.Word(a.next-1) == "K" && f.follows(a.next-1) && !f.isPluralNounAt(next) {
-		return found{}, refused // a "4K" screen
+	if s := f.t.Word(a.next - 1); a.scaled && a.digits && len(a.val.digits) == 1 && (s == "K" || s == "G") && f.follows(a.next-1) && !f.isPluralNounAt(next) {
+		return found{}, refused // a "4K" screen, a "5G" network
 	}
 	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
 		return found{}, refused // "76ers", "3D"
@@ -160,7 +164,7 @@ func (f *finder) refusePronoun(a *amount) (found, verdict) {
 		return found{}, refused // "one-on-one"
 	}
 	if f.text(j) == "-" && f.follows(j) {
-		if f.is(j+1, isOn|isTo|isBy) || f.cued(j+1, cueOff) {
+		if f.is(j+1, isOn|isTo|isBy) || f.cued(j+1, cueIdiomNoun) {
 			return found{}, refused
 		}
 		return found{}, pass
@@ -180,14 +184,22 @@ func (f *finder) refusePronoun(a *amount) (found, verdict) {
 		return found{}, pass
 	case f.is(prev, isBe) && f.is(prev-1, isPersonPronoun) && !f.isNounAt(j), f.is(prev, isAge|isTurned):
 		return found{}, pass
-	case f.cued(j, cueIdiomNoun):
+	case f.cued(j, cueIdiomNoun), f.is(prev, isAt) && f.cued(j, cuePointWord|cueMoment):
 		return found{}, refused
-	case f.cued(prev, cuePronounLead):
+	case f.isGerund(j) && f.is(j+1, isTo|isStop): // "one seeking to win"
+		return found{}, refused
+	case f.cued(prev, cuePronounLead), f.has(prev) && f.t.Tokens[prev].Title && f.isNounAt(prev) && f.is(prev-1, isDefinite):
 		return found{}, refused
 	case f.isCountableAt(j) || f.w(j).deixis != noDeixis && f.isCountableAt(j+1): // "one last time"
 		return found{}, pass
 	}
 	return found{}, refused
+}
+
+// isGerund reports a word in "-ing" at token j.
+func (f *finder) isGerund(j int) bool {
+	s := f.text(j)
+	return len(s) > 5 && s[len(s)-3:] == "ing"
 }
 
 // isNumberAt reports whether a number begins at token j, past a determiner.

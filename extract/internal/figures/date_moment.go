@@ -510,8 +510,8 @@ func (f *finder) yearBehind(w *when, day bool) {
 	for f.is(j, isDefinite|isYearWord) {
 		j++
 	}
-	if y := f.yearAt(j); y != 0 && !(comma && f.isPluralNounAt(j+1) && !day) {
-		w.year, w.next = y, j+1
+	if y, next := f.yearFrom(j); y != 0 && !(comma && f.isPluralNounAt(next) && !day) {
+		w.year, w.next = y, next
 		return
 	}
 	if x := f.w(min(j, len(f.t.Tokens)-1)); f.has(j+1) && x.deixis != 0 && f.w(j+1).period == year && !f.ref.isZero() && !comma {
@@ -544,6 +544,19 @@ func (f *finder) yearAt(j int) int {
 		return 0
 	}
 	return y
+}
+
+// yearFrom returns the year that is written at token j in digits or words, and
+// the token after it.
+func (f *finder) yearFrom(j int) (year, next int) {
+	if y := f.yearAt(j); y != 0 {
+		return y, j + 1
+	}
+	if n, ok := f.readYearWords(numeral{first: j, next: j}); ok && f.has(j) {
+		v, _ := n.val.isInt()
+		return int(v), n.next
+	}
+	return 0, 0
 }
 
 // resolveMoment gives a moment its value.

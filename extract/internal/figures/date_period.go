@@ -55,11 +55,12 @@ func (f *finder) readDeictic(i int, w *when) bool {
 	if f.is(j, isYearWord) && f.has(j+1) && f.w(j+1).period != noPeriod && f.w(j).period == noPeriod { // "this fiscal year"
 		j++
 	}
+	near := false
 	if f.has(j+1) && f.w(j).deixis != noDeixis && x.deixis == thisOne { // "this coming week", "this past spring"
-		x = f.w(j)
+		x, near = f.w(j), true
 		j++
 	}
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word || f.isTitled(j) && f.isTitledPair(i, j) {
 		return false
 	}
 	step := deicticStep(x.deixis)
@@ -71,6 +72,10 @@ func (f *finder) readDeictic(i int, w *when) bool {
 	w.next = j + 1
 	switch {
 	case y.weekday != 0 && f.isNameCase(j):
+		if near { // "this coming Sunday" is the next there is
+			w.weekday = int(y.weekday)
+			return f.nearWeekday(w, step)
+		}
 		return f.deicticWeekday(w, int(y.weekday), step)
 	case y.month != 0 && f.isNameCase(j):
 		return f.deicticMonth(i, w, int(y.month), x.deixis)
@@ -79,11 +84,56 @@ func (f *finder) readDeictic(i int, w *when) bool {
 	case y.period == noPeriod || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1):
 		return false
 	}
-	if x.cue&cueSpanWord != 0 || x.deixis == lastOne && f.isSpanContext(i) {
+	if x.cue&cueSpanWord != 0 || (x.deixis == lastOne || x.deixis == nextOne) && f.isSpanContext(i) {
 		w.kind, w.unit, w.level = article.Duration, y.period, yearLevel
 		return y.period >= day
 	}
-	return f.deicticPeriod(w, y.period, base, step)
+	if !f.deicticPeriod(w, y.period, base, step) {
+		return false
+	}
+	if y.period == year {
+		f.quarterBehind(w)
+	}
+	return true
+}
+
+// isTitledPair reports "This Week" as the name of a programme.
+func (f *finder) isTitledPair(i, j int) bool {
+	return f.t.Tokens[i].Title && f.t.Tokens[j].Title && !f.t.Tokens[j].Upper && f.w(j).weekday == 0 && f.w(j).month == 0
+}
+
+// nearWeekday gives the first named day after or before the reference.
+func (f *finder) nearWeekday(w *when, step int) bool {
+	w.level = dayLevel
+	if f.ref.isZero() {
+		return true
+	}
+	days := (w.weekday-f.ref.weekday()+6)%7 + 1
+	if step < 0 {
+		days = -((f.ref.weekday()-w.weekday+6)%7 + 1)
+	}
+	w.setDay(f.ref.addDays(days))
+	return true
+}
+
+// quarterBehind narrows a year to the quarter behind it: "last year's fourth
+// quarter", "the 1988 third quarter".
+func (f *finder) quarterBehind(w *when) {
+	j := w.next
+	if f.isPossessiveAt(j) {
+		j++
+	}
+	n, ok := f.readNumeral(j)
+	v, _ := n.val.isInt()
+	if !ok || !n.ordinal || v < 1 || v > 4 || w.at.isZero() {
+		return
+	}
+	k := f.skipHyphen(n.next)
+	if f.w(k).period != quarter || f.isPluralAt(k) {
+		return
+	}
+	w.at.m = int(v)*3 - 2
+	w.level, w.value, w.next = quarterLevel, w.at.quarter(), k+1
 }
 
 // isSpanContext reports "over the last year", "in the last week": a length of
@@ -250,7 +300,8 @@ func (f *finder) readSeason(i int, w *when) bool {
 		j++
 	}
 	w.level = seasonLevel
-	if y := f.yearAt(j); y != 0 {
+	if y, next := f.yearFrom(j); y != 0 {
+		j = next - 1
 		w.at, w.value, w.next = date{y: y, m: seasonStart[x.season]}, seasonOf(y, x.season), j+1
 		return true
 	}
@@ -368,16 +419,10 @@ func (f *finder) quarterYear(w *when) int {
 }
 
 // pickQuarterYear returns the year of a quarter without one: the last that has
-// ended, or the next where the text looks ahead.
+// begun, or the next where the text looks ahead.
 func (f *finder) pickQuarterYear(n int, w *when) int {
 	now := (f.ref.m-1)/3 + 1
-	if f.tenseAt(w.first, w.next).side() > 0 {
-		if n < now {
-			return f.ref.y + 1
-		}
-		return f.ref.y
-	}
-	if n > now || n == now && f.ref.m%3 != 0 && n == 4 {
+	if n > now && (n > now+2 || f.tenseAt(w.first, w.next).side() <= 0) {
 		return f.ref.y - 1
 	}
 	return f.ref.y
@@ -505,6 +550,7 @@ func (f *finder) readYear(i int, w *when) bool {
 			w.level, w.value, w.next = monthLevel, w.at.String(), j+3
 		}
 	}
+	f.quarterBehind(w)
 	if k := w.next; f.has(k) { // "2023 Q3"
 		if s := f.t.Word(k); len(s) == 2 && s[0] == 'Q' && '1' <= s[1] && s[1] <= '4' {
 			w.at.m = int(s[1]-'0')*3 - 2

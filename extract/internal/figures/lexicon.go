@@ -135,7 +135,7 @@ const (
 	cueRangeVerb     // ranging
 	cueOld
 	cueYearsOld // yo, jährige
-	cueOff
+	cueMoment   // point, stage: "at one point" counts nothing
 	cueOnly
 	cueWeakChange // raised: of money it takes no change
 	cueNow
@@ -161,6 +161,9 @@ const (
 	cueAttack    // attacks: behind a day that needs no year
 	cueOpening   // beginning, start: a shade of a date with "of" only
 	cuePoll      // poll, percent: near points of percentage
+	cueSince     // since: its date is past
+	cueLevel     // above, below: a bound that a change ends at
+	cueBasis     // basis: before points
 	cueTotal
 	cueTotalNoun
 )

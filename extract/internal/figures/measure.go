@@ -76,7 +76,7 @@ func (f *finder) unitAt(j int, a *amount) (id int16, end, next int) {
 		return 0, 0, 0
 	}
 	_, id, next = f.phraseAt(j)
-	if id == 0 || !f.fits(id, j, next, a) {
+	if id == 0 || !f.fits(id, j, next, a) || f.text(next) == "-" && f.follows(next) && f.w(next+1).unit != 0 {
 		return 0, 0, 0
 	}
 	end = int(f.t.Tokens[next-1].End)

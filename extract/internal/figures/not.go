@@ -328,11 +328,14 @@ func (f *finder) refuseIdentifier(a *amount) (found, verdict) {
 			if !f.is(prev-1, isLoosePrefix) && f.w(prev-1).num == notNumber && f.t.Word(prev) != "—" {
 				return found{}, refused // "COVID-19"
 			}
-		case f.t.Word(prev) == "/" && prev > 0 && !p.Space && f.t.Tokens[prev-1].Kind == prose.Word:
+		case f.t.Word(prev) == "/" && prev > 0 && !p.Space: // "24/7"
 			return found{}, refused
 		case f.t.Word(prev) == "." && prev > 0 && !p.Space && f.t.Tokens[prev-1].Kind == prose.Word && f.t.Tokens[prev-1].Title && f.t.Tokens[prev-1].End-f.t.Tokens[prev-1].Start < 3:
 			return found{}, refused
 		}
+	}
+	if f.text(a.next) == "/" && f.follows(a.next) && f.follows(a.next+1) && f.isNumberStart(a.next+1) {
+		return found{}, refused
 	}
 	// "401(k)"
 	if f.text(a.next) == "(" && f.follows(a.next) && f.follows(a.next+1) && f.t.Tokens[a.next+1].Kind == prose.Word && f.text(a.next+2) == ")" && f.t.Tokens[a.next+1].End-f.t.Tokens[a.next+1].Start < 3 {
@@ -400,7 +403,7 @@ func (f *finder) refuseName(a *amount) (found, verdict) {
 	if a.written.group || a.written.point && !f.isVersionLike(a) || !f.isNameWord(prev) {
 		return found{}, f.refuseTrailing(a, next)
 	}
-	if a.digits && !f.isCountedAt(next) {
+	if a.digits && (!f.isCountedAt(next) || a.isPlain() && f.is(prev-1, isDefinite|isArticle|isPossessive)) { // "the Pixel 6 models"
 		return found{}, refused
 	}
 	if !a.digits && f.t.Tokens[a.first].Title && !f.t.Tokens[a.first].Upper && !f.isCountedAt(next) { // "the Big Ten"

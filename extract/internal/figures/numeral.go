@@ -240,7 +240,7 @@ func (f *finder) slashFraction(i int) (num, den uint64, end int, ok bool) {
 		return 0, 0, 0, false
 	}
 	a, b := smallNumber(f.t.Word(i)), smallNumber(f.t.Word(i+2))
-	if a < 0 || b < 2 || b > 100 || f.follows(i+3) && f.t.Word(i+3) == "/" {
+	if a < 0 || b < 2 || b > 100 || a >= b || f.follows(i+3) && f.t.Word(i+3) == "/" || f.follows(i) && f.t.Word(i-1) == "/" {
 		return 0, 0, 0, false
 	}
 	return uint64(a), uint64(b), i + 3, true

@@ -36,7 +36,7 @@ func (f *finder) fractionAt(j int, article bool) (val decimal, end int, ok bool)
 	if article {
 		if w.ordinal || w.num != hundred && w.num != scale {
 			den, end := f.denominator(j, false)
-			if den == 0 {
+			if den == 0 || f.text(end) == "-" && f.follows(end) { // "a third-place finish"
 				return decimal{}, 0, false
 			}
 			return decimalOf(1).over(den), end, true

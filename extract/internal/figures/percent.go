@@ -25,11 +25,19 @@ func (f *finder) readPercent(a *amount) (found, verdict) {
 		f.rangeOfPercents(a, &uEnd, &uNext)
 	}
 	g := f.figure(a, article.Percent, uEnd, uNext)
+	f.setPercent(&g, points)
+	return g, taken
+}
+
+// setPercent fills the unit of a percentage; points says that it counts points.
+func (f *finder) setPercent(g *found, points bool) {
 	g.Unit, g.UCUM = "percent", "%"
-	if points {
+	switch {
+	case points && f.cued(g.next-2, cueBasis):
+		g.Unit, g.UCUM = "basis point", "10*-4"
+	case points:
 		g.Unit = "percentage point"
 	}
-	return g, taken
 }
 
 // readPollPoints reads the points by which a poll leads: in a sentence that
@@ -106,6 +114,8 @@ func (f *finder) percentAt(j int, digits bool) (end, next int, points bool) {
 	}
 	w := f.w(j)
 	switch {
+	case w.cue&cueBasis != 0 && f.cued(j+1, cuePointWord):
+		return int(f.t.Tokens[j+1].End), j + 2, true
 	case w.is&isPercent != 0:
 		return f.pointsAfter(j)
 	case w.is&isPer != 0 && f.is(j+1, isCent):
@@ -161,9 +171,6 @@ func (f *finder) percentFigure(a *amount, end, next int, points bool) found {
 	one := *a
 	one.ranged = false
 	g := f.figure(&one, article.Percent, end, next)
-	g.Unit, g.UCUM = "percent", "%"
-	if points {
-		g.Unit = "percentage point"
-	}
+	f.setPercent(&g, points)
 	return g
 }

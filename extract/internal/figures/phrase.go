@@ -124,6 +124,9 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 			break
 		}
 		plural := f.isPluralAt(k)
+		if want == oneNoun && plural && lastWord > p.start && !f.isNounAt(k+1) { // "one nation strikes"
+			break
+		}
 		if p.plural && (want == severalNouns && !plural || want == anyNouns && !plural && !f.leadsToPlural(k) || f.cued(k, cueStateNoun)) {
 			break
 		}

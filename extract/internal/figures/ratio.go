@@ -48,7 +48,7 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 	if !ok1 || !ok2 || num < 1 || num >= den || den > 1e9 {
 		return found{}, pass
 	}
-	if !out && (num > 9 || n.written.isYearLike() && den > 1500 || n.digits != a.digits && !(num == 1)) {
+	if !out && (num > 9 || n.written.isYearLike() && den > 1500 || n.digits != a.digits && num != 1 && den != 10 && den != 100) {
 		return found{}, pass
 	}
 	if !out && num > 1 && (f.w(n.next).period != noPeriod || den > 20 && den != 100) {
@@ -177,6 +177,11 @@ func (f *finder) readFraction(a *amount) (found, verdict) {
 	if a.val.compare(decimalOf(1)) >= 0 && !a.digits || a.digits && a.written.whole > 0 && a.val.compare(decimalOf(1)) > 0 {
 		return found{}, pass // two and a half: a count
 	}
+	if w := f.w(a.next - 1); w.period == quarter && w.many && (f.w(a.first-1).deixis != noDeixis || f.w(a.first-1).ordinal || f.cued(a.first-1, cueSpanAdjective)) {
+		g := f.figure(a, article.Duration, end, next) // "the next three quarters"
+		g.val, g.Unit, g.UCUM = a.val.times(4), periodNames[quarter], periodCodes[quarter]
+		return g, taken
+	}
 	if !a.digits && !f.isFractionHere(a, next) {
 		return found{}, refused
 	}
@@ -201,6 +206,9 @@ func (f *finder) isFractionHere(a *amount, next int) bool {
 			return true
 		}
 		return f.isPluralNounAt(next) && !(f.has(prev) && f.w(prev).ordinal) && !f.is(prev, isDefinite|isScoreHalf)
+	}
+	if last.num == fractionOf && last.n == 4 && !last.many && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
+		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1)
 	}
 	if a.article && last.num != fractionOf { // "a third", "a fifth"
 		return !f.isNounAt(next) || f.is(next, isOf|isCompare)

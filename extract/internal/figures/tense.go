@@ -34,6 +34,9 @@ const tenseReach = 18
 // [first, next): the nearest before it in the sentence, else the first behind.
 func (f *finder) tenseAt(first, next int) tense {
 	start, end := f.bounds()
+	if f.cued(first-1, cueSince) {
+		return pastTense
+	}
 	ahead := false
 	for i := first - 1; i >= start && i > first-tenseReach; i-- {
 		switch t := f.tenseOf(i); {
@@ -51,6 +54,9 @@ func (f *finder) tenseAt(first, next int) tense {
 	}
 	if ahead {
 		return aheadTense
+	}
+	if f.isPossessiveAt(next) && f.text(first-1) != "after" { // "Tuesday's vote will": the vote is over
+		return noTense
 	}
 	for i := next; i < end && i < next+tenseReach; i++ {
 		t := f.tenseOf(i)
@@ -189,7 +195,7 @@ func (f *finder) pickDay(w *when) date {
 	back, forth := f.ref.days(past), ahead.days(f.ref)
 	switch f.tenseAt(w.first, w.next) {
 	case pastTense:
-		forth *= 20
+		forth *= 8
 	case saidTense:
 		forth *= 3
 	case noTense:

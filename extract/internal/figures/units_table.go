@@ -83,6 +83,8 @@ mile per hour;[mi_i]/h;mile_per_hour miles_per_hour mile-per-hour miles-per-hour
 kilometre per hour;km/h;kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour kilometre-per-hour kilometer-per-hour kilometres_an_hour kilometers_an_hour kph kmph kmh;;
 metre per second;m/s;metre_per_second metres_per_second meter_per_second meters_per_second;;
 foot per second;[ft_i]/s;foot_per_second feet_per_second;;
+mile per gallon;[mi_i]/[gal_us];mile_per_gallon miles_per_gallon miles_to_the_gallon mpg;;
+pound-foot;[ft_i].[lbf_av];pound-foot pound-feet lb-ft foot-pound foot-pounds;;
 knot;[kn_i];knot knots;kt kts;
 watt;W;watt watts;W;
 kilowatt;kW;kilowatt kilowatts;kW KW kw;
@@ -126,7 +128,6 @@ gigabit per second;Gbit/s;gigabits_per_second;Gbps;
 megapixel;1;megapixel megapixels;;
 part per million;[ppm];part_per_million parts_per_million;ppm;
 part per billion;[ppb];part_per_billion parts_per_billion;ppb;
-basis point;1;basis_point basis_points;bps;
 nanogram;ng;nanogram nanograms;ng;
 millisievert;mSv;millisievert millisieverts;mSv;
 becquerel;Bq;becquerel becquerels;Bq;
