@@ -92,7 +92,11 @@ func (f *finder) isAgeNumber(a *amount) bool {
 	if !ok && a.written.point && a.val.compare(decimalOf(120)) < 0 {
 		return f.is(a.first-1, isAge) || f.is(a.first-2, isAge)
 	}
-	return ok && v >= 0 && v < 125 && (a.isPlain() || !a.digits && !a.fraction && !a.article)
+	if !ok {
+		half, isHalf := a.val.times(2).isInt() // "34 and a half"
+		return isHalf && half < 250 && !a.written.point
+	}
+	return v >= 0 && v < 125 && (a.isPlain() || !a.digits && !a.fraction && !a.article)
 }
 
 // isAgeAfterName reports ", 45," behind a person's name.
@@ -106,6 +110,9 @@ func (f *finder) isAgeAfterName(a *amount) bool {
 	if f.text(name) == "." && f.cued(name-1, cueSuffix) { // "John Doe Jr., 45,"
 		name--
 		tok = f.t.Tokens[name]
+	}
+	if f.cued(name, cuePersonNoun) {
+		return !f.isTable(a.first) && (f.text(a.next) == "," || f.text(a.next) == ".") && !f.isNumberStart(a.next+1)
 	}
 	if tok.Kind != prose.Word || !tok.Title || f.w(name).month != 0 || f.w(name).weekday != 0 || f.is(name, isStop|isNamed|isPreNum) {
 		return false
@@ -136,11 +143,7 @@ func (f *finder) isAgeOfSubject(a *amount) bool {
 	for f.cued(i, cueAgeAdverb) {
 		i--
 	}
-	turned := f.is(i, isTurned)
-	if !turned && !f.is(i, isBe) {
-		return false
-	}
-	if !turned && !f.is(i-1, isPersonPronoun) {
+	if !f.is(i, isTurned) && !f.cued(i, cueIAm) && !(f.is(i, isBe) && f.is(i-1, isPersonPronoun)) {
 		return false
 	}
 	_, next := a.span()
@@ -166,7 +169,7 @@ func (f *finder) isAgeLimit(a *amount) bool {
 		return true
 	}
 	_, next := a.span()
-	return f.is(i-1, isPerson|isChild) && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
+	return (f.is(i-1, isPerson|isChild) || f.is(i-1, isBe) && f.is(i-2, isPersonPronoun)) && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
 }
 
 // isAgeNamed reports "the age of 45", "ages 5 to 12", "mean age 57.5".

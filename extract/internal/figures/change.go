@@ -62,7 +62,7 @@ func (f *finder) isListJoint(i, j int) bool {
 		return false
 	}
 	for k := i; k < j; k++ {
-		if f.text(k) != "," && !f.is(k, isAnd|isOr|isTo) {
+		if f.text(k) != "," && f.text(k) != "x" && !f.is(k, isAnd|isOr|isTo|isBy) {
 			return false
 		}
 	}
@@ -173,6 +173,7 @@ func (f *finder) relateChange(k int) {
 		return
 	case f.is(lead, isAnd):
 		g.Change = f.listedChange(k)
+	case f.cued(lead, cueUpDown) && g.Kind != article.Percent && f.t.Tokens[lead-1].Kind == prose.Word && !f.cued(lead-1, cueClosed): // "cough up $5"
 	case f.is(lead, isBy) || f.isChangeWord(lead) || f.cued(lead, cueChangeFiller) && f.isChangeWord(lead-1):
 		if g.Kind == article.Count && !(f.is(lead, isBy) && f.hasTotal(lead, start)) || f.cued(lead, cueWeakChange) && g.Kind == article.Money {
 			return

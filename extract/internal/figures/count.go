@@ -25,6 +25,9 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 	if f.text(next) == "-" && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.t.Tokens[next].Upper {
 		return false
 	}
+	if f.w(a.next-1).period == second && f.is(prev, isArticle) && !f.isNounAt(next) { // "for a second"
+		return false
+	}
 	if f.cued(next, cueStreet) || f.is(prev, isPer) || f.isPossessiveAt(next) && f.w(a.next-1).period != noPeriod {
 		return false
 	}

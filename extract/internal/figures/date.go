@@ -67,10 +67,13 @@ func (f *finder) mayDate(i int) bool {
 		return true
 	}
 	w := f.w(i)
+	if w.is&isArticle != 0 && f.w(i+1).num == fractionOf { // "a quarter to six"
+		return true
+	}
 	if w.month|w.weekday != 0 || w.season != 0 || w.part != 0 || w.deixis != 0 || w.ordinal {
 		return true
 	}
-	if w.is&(isEarly|isYearWord|isDecadeWord|isRelDay|isAgoBefore) != 0 || w.num == teenWord || w.num == tenWord || w.num == unitWord {
+	if w.is&(isEarly|isYearWord|isDecadeWord|isRelDay|isAgoBefore) != 0 || w.num == teenWord || w.num == tenWord || w.num == unitWord || w.num == fractionOf {
 		return true
 	}
 	s := f.t.Word(i)
@@ -161,7 +164,14 @@ func (f *finder) dateRange(w *when) {
 	f.anchor = w.at
 	high, ok := f.dateAt(j)
 	f.anchor = hold
-	if !ok || high.kind == article.Duration || high.value == "" || w.value == "" || high.level != w.level {
+	if !ok || high.kind == article.Duration || high.value == "" || w.value == "" {
+		return
+	}
+	if w.level == clockLevel && high.level == dayLevel && high.hasClock && !high.at.isZero() { // "10am to 3pm on Saturday"
+		w.at, w.level = high.at, dayLevel
+		w.value = high.at.String() + w.value
+	}
+	if high.level != w.level {
 		return
 	}
 	if w.level == yearLevel && w.at.y >= high.at.y {

@@ -181,6 +181,9 @@ func (f *finder) readClock(j int, w *when) bool {
 		}
 		return true
 	}
+	if f.t.Tokens[j].Kind != prose.Number && f.lang.code == "en" {
+		return f.readSpokenClock(j, w)
+	}
 	if f.t.Tokens[j].Kind != prose.Number || f.follows(j) && j > 0 && f.t.Tokens[j-1].Kind != prose.Punct {
 		return false
 	}
@@ -197,6 +200,10 @@ func (f *finder) readClock(j int, w *when) bool {
 		}
 		w.meridiem = true
 		next = f.zoneAt(after)
+	case f.isHourOf(next) && h >= 1 && h <= 12 && m == 0 && sep == 0: // "6 in the morning"
+		part := f.w(next + 2).part
+		w.hasClock, w.hour, w.next, w.meridiem = true, hourOf(h, part), next+3, true
+		return true
 	case f.cued(next, cueClockWord):
 		next = f.zoneAt(next + 1)
 		if h < 12 && w.part != noPart && w.part != morning {
@@ -210,6 +217,71 @@ func (f *finder) readClock(j int, w *when) bool {
 		return false
 	}
 	w.hasClock, w.hour, w.minute, w.next = true, h, m, next
+	return true
+}
+
+// isHourOf reports "in the morning" at token j.
+func (f *finder) isHourOf(j int) bool {
+	return f.is(j, isIn) && f.is(j+1, isDefinite) && f.w(j+2).part != noPart && f.w(j+2).part < noon
+}
+
+// hourOf returns the hour of the day that an hour of twelve and a part of the
+// day name.
+func hourOf(h int, part dayPart) int {
+	h %= 12
+	if part == afternoon || part == evening || part == night && h >= 6 {
+		h += 12
+	}
+	return h
+}
+
+// readSpokenClock reads "six o'clock", "half past seven", "a quarter to six",
+// "ten past two", "seven in the morning".
+func (f *finder) readSpokenClock(j int, w *when) bool {
+	k, minutes := j, 0
+	if f.is(k, isArticle) {
+		k++
+	}
+	switch x := f.w(k); {
+	case x.num == fractionOf && !x.many:
+		minutes = 60 / int(x.n)
+		k++
+	case f.is(k+1, isTo) || f.cued(k+1, cuePast):
+		n, ok := f.readNumeral(k)
+		v, isInt := n.val.isInt()
+		if !ok || !isInt || n.ordinal || v < 1 || v > 29 || n.next != k+1 {
+			return false
+		}
+		minutes = int(v)
+		k++
+	}
+	to := false
+	if minutes > 0 {
+		if to = f.is(k, isTo); !to && !f.cued(k, cuePast) || to && f.text(k) != "to" {
+			return false
+		}
+		k++
+	}
+	x := f.w(k)
+	if x.num != unitWord && x.num != teenWord || x.ordinal || x.n < 1 || x.n > 12 || f.t.Tokens[k].Kind != prose.Word || f.text(k+1) == "-" && f.follows(k+1) {
+		return false
+	}
+	h, next := int(x.n), k+1
+	switch {
+	case f.cued(next, cueClockWord):
+		next++
+	case f.isHourOf(next):
+	case minutes == 0 || to && f.isNounAt(next) || to && !f.is(j, isArticle) && minutes < 20 && f.w(j).num != fractionOf:
+		return false
+	}
+	if f.isHourOf(next) {
+		h = hourOf(h, f.w(next+2).part)
+		next += 3
+	}
+	if to {
+		h, minutes = (h+23)%24, 60-minutes
+	}
+	w.hasClock, w.hour, w.minute, w.next, w.meridiem = true, h, minutes, next, true
 	return true
 }
 
@@ -295,7 +367,7 @@ func (f *finder) isClockHere(j, next int) bool {
 // date behind them, since "Sat" and "Sun" are words too.
 func (f *finder) readWeekday(i, j int, w *when) bool {
 	x := f.w(j)
-	if x.weekday == 0 || !f.isNameCase(j) || w.day != 0 {
+	if x.weekday == 0 || !f.isNameCase(j) || w.day != 0 || f.is(i-1, isEach) { // "every Friday" is no date
 		return false
 	}
 	next := j + 1

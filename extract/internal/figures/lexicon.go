@@ -152,18 +152,25 @@ const (
 	cueChangeFiller
 	cueAgeAdverb
 	cueSuperlative
-	cueSuffix    // Jr., Sr.
-	cueStateNoun // dead, injured: counted, but behind a plural no part of it
-	cueIntend    // planned, agreed: an infinitive behind it is ahead
-	cueModal     // will, would, could
-	cueExtent    // tall, long: behind a measure of length
-	cueMoved     // went, changed: before "from A to B"
-	cueAttack    // attacks: behind a day that needs no year
-	cueOpening   // beginning, start: a shade of a date with "of" only
-	cuePoll      // poll, percent: near points of percentage
-	cueSince     // since: its date is past
-	cueLevel     // above, below: a bound that a change ends at
-	cueBasis     // basis: before points
+	cueSuffix     // Jr., Sr.
+	cueStateNoun  // dead, injured: counted, but behind a plural no part of it
+	cueIntend     // planned, agreed: an infinitive behind it is ahead
+	cueModal      // will, would, could
+	cueExtent     // tall, long: behind a measure of length
+	cueMoved      // went, changed: before "from A to B"
+	cueAttack     // attacks: behind a day that needs no year
+	cueOpening    // beginning, start: a shade of a date with "of" only
+	cuePoll       // poll, percent: near points of percentage
+	cueSince      // since: its date is past
+	cueLevel      // above, below: a bound that a change ends at
+	cueBasis      // basis: before points
+	cueIAm        // I'm, you're: before an age
+	cuePast       // past: between minutes and hour
+	cueClosed     // closed, stood: before "up 5 points"
+	cueUpDown     // up, down: words of change only behind some verbs
+	cueVotes      // votes: "seven votes to six"
+	cueNil        // nil, nothing
+	cuePersonNoun // boy, woman: before an age between commas
 	cueTotal
 	cueTotalNoun
 )

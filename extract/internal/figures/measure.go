@@ -64,7 +64,7 @@ func (f *finder) unitAt(j int, a *amount) (id int16, end, next int) {
 	if f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1) {
 		j++
 	}
-	if f.masked[j] {
+	if j = f.pastOfA(a, j); !f.has(j) || f.masked[j] {
 		return 0, 0, 0
 	}
 	if a.digits {

@@ -443,7 +443,7 @@ func (f *finder) readMinor(a *amount, j int) (found, bool) {
 	if !ok || m.glued && (f.t.Tokens[j].Space || !a.digits || f.t.Tokens[j].Title) {
 		return found{}, false
 	}
-	if m.glued && m.code != "" && f.country == "" && !f.pounds {
+	if m.glued && (m.code != "" && f.country == "US" || m.code == "" && !centCountries[f.country]) {
 		return found{}, false
 	}
 	g := f.figure(a, article.Money, int(f.t.Tokens[j].End), j+1)
@@ -455,6 +455,9 @@ func (f *finder) readMinor(a *amount, j int) (found, bool) {
 	f.setCurrency(&g, id)
 	return g, true
 }
+
+// centCountries write "c" for the cent.
+var centCountries = map[string]bool{"AU": true, "NZ": true, "CA": true, "ZA": true, "IE": true, "SG": true}
 
 // minor is the name of a coin.
 type minor struct {

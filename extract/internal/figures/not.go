@@ -271,6 +271,10 @@ done:
 	if digits < 5 || groups == 0 {
 		return
 	}
+	if groups == 2 && hyphens == 1 && digits == 7 && f.t.Tokens[last].End-f.t.Tokens[last].Start == 4 && last == i+2 && !f.isNounAt(last+1) { // "555-0119"
+		f.masked[i], f.masked[i+1], f.masked[last] = true, true, true
+		return
+	}
 	cue := f.hasCue(i)
 	word := f.t.Word(i)
 	shaped := plus && digits >= 8 || paren && hyphens > 0 && digits >= 9 || paren && digits >= 8 && groups >= 2 && f.isNumberStart(i+1) && word == "("
@@ -397,7 +401,7 @@ func (f *finder) refuseName(a *amount) (found, verdict) {
 	if f.isTable(a.first) {
 		return found{}, pass
 	}
-	if f.is(prev, isNamed) && !f.isPluralNounAt(next) && !f.isVerbLeading(prev) && !f.isDated(prev) {
+	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.t.Tokens[prev].Title && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
 		return found{}, refused
 	}
 	if a.written.group || a.written.point && !f.isVersionLike(a) || !f.isNameWord(prev) {

@@ -296,6 +296,8 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 			n.val = n.val.times(12)
 		case w.num == vagueWord && !hyphen && !n.scaled:
 			n.val = w.vagueSize(n.val)
+		case !hyphen && !n.scaled && f.is(j, isAnd):
+			return f.addFraction(n)
 		case !hyphen:
 			return f.scaleSign(n)
 		default:
@@ -309,6 +311,21 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 			n.end, n.next = int(f.t.Tokens[end-1].End), end
 			return n
 		}
+	}
+	return n
+}
+
+// addFraction takes in the rest of "34 and a half", "3 and a half million".
+func (f *finder) addFraction(n numeral) numeral {
+	part, end, ok := f.andFraction(n.next)
+	if !ok || n.written.point || n.written.group || n.fraction {
+		return n
+	}
+	n.val = n.val.add(part)
+	n.next, n.end = end, int(f.t.Tokens[end-1].End)
+	if w := f.w(end); w.num == scale && !w.ordinal {
+		n.val, n.scaled = n.val.shift(int(w.n)), true
+		n.next, n.end = end+1, int(f.t.Tokens[end].End)
 	}
 	return n
 }

@@ -44,7 +44,7 @@ func (f *finder) setPercent(g *found, points bool) {
 // speaks of polls or percentages and of no game.
 func (f *finder) readPollPoints(a *amount) (found, verdict) {
 	_, j := a.span()
-	j = f.skipHyphen(j)
+	j = f.pastOfA(a, f.skipHyphen(j))
 	if !f.cued(j, cuePointWord) {
 		return found{}, pass
 	}
@@ -64,6 +64,21 @@ func (f *finder) readPollPoints(a *amount) (found, verdict) {
 	g := f.figure(a, article.Percent, int(f.t.Tokens[j].End), j+1)
 	g.Unit, g.UCUM = "percentage point", "%"
 	return g, taken
+}
+
+// pastOfA steps over "a" or "of a" between a fraction and its unit: "half a
+// mile", "a third of a gram".
+func (f *finder) pastOfA(a *amount, j int) int {
+	if !a.fraction {
+		return j
+	}
+	if f.is(j, isOf) && f.is(j+1, isArticle) {
+		return j + 2
+	}
+	if f.is(j, isArticle) {
+		return j + 1
+	}
+	return j
 }
 
 // rangeOfPercents makes one range of "between 3% and 5%", "ranging from 3% to
@@ -139,6 +154,9 @@ func (f *finder) pointsAfter(j int) (end, next int, points bool) {
 func (f *finder) readPartOfPercent(a *amount) (found, verdict) {
 	if e, n, points := f.percentAt(a.next, a.digits); n != 0 { // "3 1/2 percent"
 		return f.percentFigure(a, e, n, points), taken
+	}
+	if g, v := f.readPollPoints(a); v == taken {
+		return g, v
 	}
 	j := a.next
 	if f.is(j, isOf) {

@@ -206,6 +206,9 @@ func (f *finder) trimVerbs(start, end int) int {
 		if f.t.Tokens[k].Kind != prose.Word {
 			continue
 		}
+		if f.isGerund(k) && f.has(k+1) && (!f.isNounAt(k+1) || f.t.Tokens[k+1].End-f.t.Tokens[k+1].Start < 3) && f.t.Tokens[k].Space {
+			return k
+		}
 		if f.isPastVerb(k) && !(k+1 < end && f.t.Tokens[k].Space && f.isPluralAt(k+1)) && f.t.Word(k-1) != "-" {
 			return k
 		}

@@ -14,6 +14,9 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 	}
 	j := a.next
 	out, over := false, false
+	if isOne(a.val) && !a.digits && f.isNounAt(j) && f.is(j+1, isIn) && f.isNumberAt(j+2) && !f.is(j+2, isDefinite) { // "one bus in five"
+		j++
+	}
 	hyphen := f.text(j) == "-" && f.follows(j) && f.follows(j+1)
 	if hyphen {
 		j++
@@ -69,6 +72,7 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 
 // readPair reads scores, votes and records: "7-0", "a 5 to 4 vote", "92-5".
 func (f *finder) readPair(a *amount) (found, verdict) {
+	f.pairOfVotes(a)
 	if !a.paired || a.fraction || a.between || !a.isWhole() {
 		return found{}, pass
 	}
@@ -82,7 +86,7 @@ func (f *finder) readPair(a *amount) (found, verdict) {
 	switch {
 	case a.tight && !a.ranged:
 	case a.tight && (near || !f.isPluralNounAt(a.high.next) && !f.is(a.first-1, isStop)):
-	case near && f.is(a.next, isTo) && (!f.isNounAt(a.high.next) || f.is(a.high.next, isScore)):
+	case near && (f.is(a.next, isTo) || f.cued(a.next, cueVotes)) && (!f.isNounAt(a.high.next) || f.is(a.high.next, isScore)):
 	default:
 		return found{}, pass
 	}
@@ -91,6 +95,25 @@ func (f *finder) readPair(a *amount) (found, verdict) {
 	low := a.numeral.val
 	g.Values = []article.Value{low.value(), a.high.val.value()}
 	return g, taken
+}
+
+// pairOfVotes joins "seven votes to six" and "3 to nil" to a pair.
+func (f *finder) pairOfVotes(a *amount) {
+	j := a.next
+	if f.cued(j, cueVotes) {
+		j++
+	}
+	if !f.is(j, isTo) || a.paired || a.ordinal {
+		return
+	}
+	if f.cued(j+1, cueNil) && f.nearScore(a) {
+		a.high = numeral{next: j + 2, end: int(f.t.Tokens[j+1].End)}
+		a.paired = true
+		return
+	}
+	if n, ok := f.readNumeral(j + 1); ok && j > a.next && !n.ordinal && !n.vague {
+		a.high, a.paired, a.ranged = n, true, false
+	}
 }
 
 // isWhole reports that both numbers are whole, short and ungrouped.
@@ -209,6 +232,9 @@ func (f *finder) isFractionHere(a *amount, next int) bool {
 	}
 	if last.num == fractionOf && last.n == 4 && !last.many && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
 		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1)
+	}
+	if a.article && last.num != fractionOf && (f.is(next, isVerb|isSaid|isPast) || f.is(a.first-1, isVerb|isSaid)) {
+		return false // "while a third said"
 	}
 	if a.article && last.num != fractionOf { // "a third", "a fifth"
 		return !f.isNounAt(next) || f.is(next, isOf|isCompare)
