@@ -3,6 +3,8 @@
 package figures
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
@@ -21,12 +23,15 @@ func (f *finder) readAge(a *amount) (found, verdict) {
 	if g, ok := f.readForties(a); ok {
 		return g, taken
 	}
+	if g, ok := f.readYearsOfAge(a); ok {
+		return g, taken
+	}
 	if !f.isAgeNumber(a) {
 		return found{}, pass
 	}
-	if f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
+	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
 		end, next := a.span()
-		if f.w(next).period == year && f.is(a.first-1, isAge) {
+		if f.w(next).period == year && f.isAgeNamed(a) {
 			end, next = int(f.t.Tokens[next].End), next+1
 		}
 		g := f.figure(a, article.Age, end, next)
@@ -34,6 +39,36 @@ func (f *finder) readAge(a *amount) (found, verdict) {
 		return g, taken
 	}
 	return found{}, pass
+}
+
+// readYearsOfAge reads "34 ans", "43 años" where a person, a name or a verb of
+// having stands before it; elsewhere it is a length of time.
+func (f *finder) readYearsOfAge(a *amount) (found, bool) {
+	_, next := a.span()
+	if !f.lang.nounFirst || f.w(next).period != year || !f.isAgeNumber(a) {
+		return found{}, false
+	}
+	i := a.first - 1
+	for f.is(i, isBoundWord) && !f.hinted(i, hintAgeOf) {
+		i--
+	}
+	after := f.text(next + 1)
+	switch {
+	case f.hinted(i, hintAgeOf) && (f.is(i-1, isAge) || f.cued(i-1, cuePersonNoun) || f.is(i-1, isChild|isPerson) || f.has(i-1) && f.t.Tokens[i-1].Title && !f.lang.titleNouns):
+	case f.is(i, isTurned), f.hinted(i, hintAgeOf) && f.isAgeComma(i-1):
+	case f.isAgeComma(i) && (after == "," || after == ")" || after == "."):
+	default:
+		return found{}, false
+	}
+	g := f.figure(a, article.Age, int(f.t.Tokens[next].End), next+1)
+	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
+	return g, true
+}
+
+// isAgeComma reports a comma or bracket behind a name at token i.
+func (f *finder) isAgeComma(i int) bool {
+	s := f.text(i)
+	return (s == "," || s == "(") && f.has(i-1) && f.t.Tokens[i-1].Kind == prose.Word && f.t.Tokens[i-1].Title
 }
 
 // oldAt reads "-year-old", "months old", "years of age", "yo" behind a.
@@ -107,7 +142,7 @@ func (f *finder) isAgeAfterName(a *amount) bool {
 	}
 	name := i - 1
 	tok := f.t.Tokens[name]
-	if f.text(name) == "." && f.cued(name-1, cueSuffix) { // "John Doe Jr., 45,"
+	if f.text(name) == "." && f.hinted(name-1, hintSuffix) { // "John Doe Jr., 45,"
 		name--
 		tok = f.t.Tokens[name]
 	}
@@ -137,13 +172,26 @@ func (f *finder) isAgeAfterName(a *amount) bool {
 	return false
 }
 
+// isAgeInBrackets reports "Anna Müller (45)", as German papers write, and "un
+// hombre de 57".
+func (f *finder) isAgeInBrackets(a *amount) bool {
+	i := a.first - 1
+	if f.hinted(i, hintAgeOf) && f.cued(i-1, cuePersonNoun) {
+		return !f.isPluralAt(a.next) || f.is(a.next, isVerb)
+	}
+	if !f.lang.titleNouns || a.written.whole != 2 || f.text(i) != "(" || f.text(a.next) != ")" || f.isTable(a.first) {
+		return false
+	}
+	return f.has(i-2) && f.t.Tokens[i-1].Title && f.t.Tokens[i-2].Title && !f.t.Tokens[i-1].Upper && !f.is(i-2, isStop)
+}
+
 // isAgeOfSubject reports "she is six", "he was 45.", "who turned 50".
 func (f *finder) isAgeOfSubject(a *amount) bool {
 	i := a.first - 1
 	for f.cued(i, cueAgeAdverb) {
 		i--
 	}
-	if !f.is(i, isTurned) && !f.cued(i, cueIAm) && !(f.is(i, isBe) && f.is(i-1, isPersonPronoun)) {
+	if !f.is(i, isTurned) && !f.hinted(i, hintIAm) && !(f.is(i, isBe) && f.is(i-1, isPersonPronoun)) {
 		return false
 	}
 	_, next := a.span()
@@ -151,7 +199,7 @@ func (f *finder) isAgeOfSubject(a *amount) bool {
 		return true
 	}
 	if f.t.Tokens[next].Kind == prose.Punct {
-		return f.t.Word(next) != "-" && f.t.Word(next) != "/" && f.t.Word(next) != ":" && f.t.Word(next) != "°"
+		return strings.Contains(".,;!?)]”’—–…", f.t.Word(next))
 	}
 	return f.is(next, isStop) && !f.is(next, isOf) && !f.is(next, isTo|isSkip) && f.text(next) != "for" && f.text(next) != "of"
 }

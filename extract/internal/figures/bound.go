@@ -77,6 +77,20 @@ func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
 	return 0, 0, false
 }
 
+// boundElided reads the bound before a number whose word has swallowed its last
+// word, as in "plus d'un million".
+func (f *finder) boundElided(i int) (article.Bound, bool) {
+	if !f.lang.elides || elision(f.text(i)) == 0 {
+		return 0, false
+	}
+	for _, row := range f.lang.boundsBefore["de"] {
+		if len(row.rest) == 1 && f.text(i-1) == row.rest[0] {
+			return row.bound, true
+		}
+	}
+	return 0, false
+}
+
 // isBoundBefore reports whether a bound stands before token i.
 func (f *finder) isBoundBefore(i int) bool {
 	_, _, ok := f.boundBefore(i)
@@ -91,6 +105,9 @@ func (f *finder) boundAfter(j int) (bound article.Bound, next int, ok bool) {
 	if f.follows(j) && f.t.Word(j) == "+" {
 		return article.AtLeast, j + 1, true
 	}
+	if f.t.Word(j) == "-" && f.follows(j) && f.text(j+1) == "plus" { // "50-plus bids"
+		return article.AtLeast, j + 2, true
+	}
 	for _, row := range f.lang.boundsAfter[f.text(j)] {
 		k := j + 1
 		match := true
@@ -101,7 +118,7 @@ func (f *finder) boundAfter(j int) (bound article.Bound, next int, ok bool) {
 			}
 			k++
 		}
-		if match {
+		if match && !f.hinted(k, hintThan) { // "or more than 4,500" begins another
 			return row.bound, k, true
 		}
 	}
@@ -111,6 +128,13 @@ func (f *finder) boundAfter(j int) (bound article.Bound, next int, ok bool) {
 // relateBound sets the bound of g.
 func (f *finder) relateBound(g *found) {
 	if g.Bound == article.Vague || g.Values != nil || g.Kind == article.Ordinal {
+		return
+	}
+	if g.approx {
+		g.Bound = article.Approx
+	}
+	if bound, ok := f.boundElided(g.first); ok {
+		g.Bound = bound
 		return
 	}
 	if bound, first, ok := f.boundBefore(g.first); ok && f.isBound(g, bound, first) {

@@ -48,7 +48,7 @@ func (f *finder) shareUnits() {
 		default:
 			continue
 		}
-		if !f.isListJoint(g.next, next.first) || next.Unit == "" && next.Currency == "" || next.num.first != next.first {
+		if !f.isListJoint(g.next, next.first) || next.Unit == "" && next.Currency == "" {
 			continue
 		}
 		g.Kind, g.Unit, g.UCUM, g.Currency = next.Kind, next.Unit, next.UCUM, next.Currency
@@ -153,7 +153,16 @@ func (f *finder) relateChange(k int) {
 		return
 	}
 	change := f.changeBehind(first-1, start)
+	if change == article.NoChange && f.is(lead, isBy|isTo|isFrom) {
+		change = f.changeAtEnd(g.next, end)
+	}
 	switch {
+	case f.is(first, isTo) && first < g.first && change != article.NoChange && !f.is(first+1, isTo): // "subió hasta"
+		g.Bound, g.Role = article.Exact, article.To
+		return
+	case f.is(lead, isBy) && f.is(lead, isFrom) && lead >= start && !f.goesOn(k): // "augmenté de 5 %"
+		g.Change = change
+		return
 	case lead >= start && f.is(lead, isTo):
 		if change != article.NoChange && f.isEndPoint(g, lead, start) {
 			g.Role = article.To
@@ -164,7 +173,7 @@ func (f *finder) relateChange(k int) {
 			g.Role = article.From
 		}
 		return
-	case f.cued(first, cueLevel): // "rose above 50 percent"
+	case f.hinted(first, hintLevel): // "rose above 50 percent"
 		if change != article.NoChange {
 			g.Role = article.To
 		}
@@ -173,7 +182,7 @@ func (f *finder) relateChange(k int) {
 		return
 	case f.is(lead, isAnd):
 		g.Change = f.listedChange(k)
-	case f.cued(lead, cueUpDown) && g.Kind != article.Percent && f.t.Tokens[lead-1].Kind == prose.Word && !f.cued(lead-1, cueClosed): // "cough up $5"
+	case f.hinted(lead, hintUpDown) && f.hinted(lead-1, hintPhrasal): // "cough up $5"
 	case f.is(lead, isBy) || f.isChangeWord(lead) || f.cued(lead, cueChangeFiller) && f.isChangeWord(lead-1):
 		if g.Kind == article.Count && !(f.is(lead, isBy) && f.hasTotal(lead, start)) || f.cued(lead, cueWeakChange) && g.Kind == article.Money {
 			return
@@ -189,6 +198,12 @@ func (f *finder) isEndPoint(g *found, lead, start int) bool {
 		return true
 	}
 	return !f.is(lead+1, isDefinite) && (g.Of.IsZero() || g.Of.End < g.Start || f.hasTotal(lead, start) || f.isChangeWord(lead-1))
+}
+
+// goesOn reports whether figure k is followed by "to" and another of its kind:
+// "passé de 5 à 10 %".
+func (f *finder) goesOn(k int) bool {
+	return k+1 < len(f.found) && f.is(f.found[k].next, isTo) && f.found[k+1].Kind == f.found[k].Kind && f.found[k+1].first <= f.found[k].next+2
 }
 
 // listedChange returns the change of the figure of the same kind before figure
@@ -223,6 +238,23 @@ func (f *finder) changeAhead(j, end int) article.Change {
 			return article.Down
 		case !f.isNounAt(k) && f.text(k) != "-":
 			return article.NoChange
+		}
+	}
+	return article.NoChange
+}
+
+// changeAtEnd returns the direction of a participle that ends the clause: "um 5
+// Prozent gestiegen".
+func (f *finder) changeAtEnd(j, end int) article.Change {
+	for k := j; k < min(end, j+8); k++ {
+		if f.hinted(k, hintVerbEnd) {
+			if f.is(k, isRise) {
+				return article.Up
+			}
+			return article.Down
+		}
+		if s := f.t.Word(k); s == "," || s == ";" || s == "." {
+			break
 		}
 	}
 	return article.NoChange

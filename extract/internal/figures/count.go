@@ -25,10 +25,13 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 	if f.text(next) == "-" && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.t.Tokens[next].Upper {
 		return false
 	}
-	if f.w(a.next-1).period == second && f.is(prev, isArticle) && !f.isNounAt(next) { // "for a second"
+	if f.w(a.next-1).period == second && f.is(prev, isArticle) && !f.isNounAt(next) && f.text(next) != "-" && !f.is(next, isVerb|isSaid) { // "for a second"
 		return false
 	}
-	if f.cued(next, cueStreet) || f.is(prev, isPer) || f.isPossessiveAt(next) && f.w(a.next-1).period != noPeriod {
+	if f.is(next, isOf) && f.is(next+1, isSkip) && f.text(next+1) == "all" || f.is(next, isTo) && f.text(next+1) == "none" {
+		return false // "first of all", "second to none"
+	}
+	if f.cued(next, cueStreet) && f.t.Tokens[next].Title || f.is(prev, isPer) || f.isPossessiveAt(next) && f.w(a.next-1).period != noPeriod {
 		return false
 	}
 	if a.digits {
@@ -75,7 +78,7 @@ func (f *finder) isPastVerb(j int) bool {
 // readRank reads "No. 1", "number one", "top-10": the number is a rank.
 func (f *finder) readRank(i int) (found, bool) {
 	w := f.w(i)
-	if w.is&isPreNum == 0 && w.cue&cueTop == 0 {
+	if w.is&isPreNum == 0 && w.hint&hintTop == 0 {
 		return found{}, false
 	}
 	j := i + 1
@@ -90,7 +93,7 @@ func (f *finder) readRank(i int) (found, bool) {
 		return found{}, false
 	}
 	a := amount{numeral: n}
-	if w.cue&cueTop != 0 {
+	if w.hint&hintTop != 0 {
 		if _, _, points := f.percentAt(n.next, true); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
 			return found{}, false
 		}
@@ -121,7 +124,7 @@ func (f *finder) readCount(a *amount) (found, verdict) {
 	if a.ranged && a.paired && a.digits && !a.between && f.isComparison(a.first-1, a.next) {
 		a.ranged, end, next = false, a.end, a.next
 	}
-	if s := f.t.Word(a.next - 1); a.scaled && a.digits && len(a.val.digits) == 1 && (s == "K" || s == "G") && f.follows(a.next-1) && !f.isPluralNounAt(next) {
+	if s := f.t.Word(a.next - 1); a.scaled && a.digits && a.written.whole == 1 && (s == "K" || s == "G") && f.follows(a.next-1) && !f.isPluralNounAt(next) {
 		return found{}, refused // a "4K" screen, a "5G" network
 	}
 	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
@@ -187,7 +190,7 @@ func (f *finder) refusePronoun(a *amount) (found, verdict) {
 		return found{}, pass
 	case f.is(prev, isBe) && f.is(prev-1, isPersonPronoun) && !f.isNounAt(j), f.is(prev, isAge|isTurned):
 		return found{}, pass
-	case f.cued(j, cueIdiomNoun), f.is(prev, isAt) && f.cued(j, cuePointWord|cueMoment):
+	case f.cued(j, cueIdiomNoun), f.is(prev, isAt) && (f.cued(j, cuePointWord) || f.hinted(j, hintMoment)):
 		return found{}, refused
 	case f.isGerund(j) && f.is(j+1, isTo|isStop): // "one seeking to win"
 		return found{}, refused

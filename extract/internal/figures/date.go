@@ -51,8 +51,10 @@ var dateRules = []struct {
 	read func(f *finder, i int, w *when) bool
 }{
 	{"numeric date", (*finder).readNumericDate},
+	{"period with its adjective behind", (*finder).readDeicticAfter},
 	{"moment", (*finder).readMoment},
 	{"deictic period", (*finder).readDeictic},
+	{"decade with its noun before", (*finder).readNamedDecade},
 	{"quarter or half", (*finder).readQuarter},
 	{"season", (*finder).readSeason},
 	{"century", (*finder).readCentury},
@@ -76,6 +78,12 @@ func (f *finder) mayDate(i int) bool {
 	if w.is&(isEarly|isYearWord|isDecadeWord|isRelDay|isAgoBefore) != 0 || w.num == teenWord || w.num == tenWord || w.num == unitWord || w.num == fractionOf {
 		return true
 	}
+	if f.lang.nounFirst && (f.t.Tokens[i].Title && f.w(i+1).period == century) {
+		return true
+	}
+	if f.lang.nounFirst && (w.period != noPeriod || w.hint&hintDecadeLead != 0) {
+		return true
+	}
 	s := f.t.Word(i)
 	return s == "'" || s == "’" || s == "‘" || len(s) == 2 && s[0]|0x20 == 'q' || len(s) == 6 && s[:2] == "FY"
 }
@@ -95,7 +103,9 @@ func (f *finder) readDate(i int) (found, bool) {
 	if !w.at.isZero() {
 		f.anchor = w.at
 	}
-	if start, _ := f.bounds(); w.year != 0 && w.first <= start+1 {
+	if start, _ := f.bounds(); w.year != 0 && f.yearOf == f.sentence {
+		f.yearOf = -1 // a second year: neither rules the sentence
+	} else if w.year != 0 && w.first <= start+1 {
 		f.yearOf, f.yearSeen = f.sentence, w.year
 	}
 	g := found{first: w.first, next: w.next, noOf: true}
@@ -178,6 +188,10 @@ func (f *finder) dateRange(w *when) {
 		return
 	}
 	w.inherit(f, &high)
+	if w.weekday != 0 && high.weekday != 0 && high.at.days(w.at) < 0 { // "from Monday to Friday"
+		high.at = high.at.addDays(7)
+		high.value = high.at.String() + high.value[min(len(high.value), 10):]
+	}
 	w.low, w.high, w.value, w.next = w.value, high.value, "", high.next
 }
 

@@ -41,7 +41,7 @@ func (f *finder) momentJoint(j int, w *when) int {
 		j++
 	case f.is(j, isOf) && w.hasClock && !w.dayKnown():
 		j++
-	case f.is(j, isIn) && f.is(j+1, isDefinite) && f.has(j+2) && f.w(j+2).part != 0:
+	case f.is(j, isIn|isPer) && f.is(j+1, isDefinite) && f.w(j+2).part != noPart:
 		j++
 	}
 	if f.is(j, isDefinite) {
@@ -62,7 +62,7 @@ func (f *finder) pieceAt(i, j int, w *when) (next int, ok bool) {
 	c := *w
 	c.next = j
 	switch {
-	case !w.hasClock && f.readClock(j, &c):
+	case !w.hasClock && (w.month == 0 || w.day != 0) && f.readClock(j, &c):
 	case !w.dayKnown() && w.month == 0 && f.readRelDay(j, &c):
 	case w.weekday == 0 && w.day == 0 && !w.hasRel && f.readWeekday(i, j, &c):
 	case w.month == 0 && !w.hasRel && f.readMonth(i, j, &c):
@@ -84,7 +84,7 @@ func (f *finder) readRelDay(j int, w *when) bool {
 	x := f.w(j)
 	switch {
 	case x.is&isRelDay != 0:
-		if f.isTitled(j) {
+		if f.isTitled(j) || f.lang.lowerNames && f.is(j-1, isDefinite) { // "por la mañana"
 			return false
 		}
 		w.hasRel, w.next = true, j+1
@@ -117,8 +117,11 @@ func (f *finder) readRelDay(j int, w *when) bool {
 // isTitled reports a word such as "Today" that is a title: capitalised within
 // a sentence, or alone between quotation marks.
 func (f *finder) isTitled(j int) bool {
-	if !f.t.Tokens[j].Title || f.lang.code != "en" {
+	if !f.t.Tokens[j].Title || f.lang.lowerNames {
 		return false
+	}
+	if start, _ := f.bounds(); f.lang.titleNouns {
+		return j > start // "am Morgen"
 	}
 	if f.has(j-1) && isOpener(f.t.Word(j-1)) {
 		next := f.text(j + 1)
@@ -204,7 +207,7 @@ func (f *finder) readClock(j int, w *when) bool {
 		part := f.w(next + 2).part
 		w.hasClock, w.hour, w.next, w.meridiem = true, hourOf(h, part), next+3, true
 		return true
-	case f.cued(next, cueClockWord):
+	case f.hinted(next, hintClockWord):
 		next = f.zoneAt(next + 1)
 		if h < 12 && w.part != noPart && w.part != morning {
 			h += 12
@@ -213,6 +216,13 @@ func (f *finder) readClock(j int, w *when) bool {
 	case sep == ':' && f.isClockHere(j, next):
 		next = f.zoneAt(next)
 	case sep == 'h':
+	case f.hinted(next, hintHourWord) && f.hinted(j-1, hintAt) && h < 25: // "à 20 heures"
+		next++
+		if f.hinted(next, hintHourWord) || f.isNumberStart(next) && len(f.t.Word(next)) == 2 && smallNumber(f.t.Word(next)) < 60 && f.lang.code == "fr" {
+			m = smallNumber(f.t.Word(next))
+			next++
+		}
+	case (sep == ':' || sep == '.') && f.hinted(j-1, hintAt):
 	default:
 		return false
 	}
@@ -246,7 +256,7 @@ func (f *finder) readSpokenClock(j int, w *when) bool {
 	case x.num == fractionOf && !x.many:
 		minutes = 60 / int(x.n)
 		k++
-	case f.is(k+1, isTo) || f.cued(k+1, cuePast):
+	case f.is(k+1, isTo) || f.hinted(k+1, hintPast):
 		n, ok := f.readNumeral(k)
 		v, isInt := n.val.isInt()
 		if !ok || !isInt || n.ordinal || v < 1 || v > 29 || n.next != k+1 {
@@ -257,7 +267,7 @@ func (f *finder) readSpokenClock(j int, w *when) bool {
 	}
 	to := false
 	if minutes > 0 {
-		if to = f.is(k, isTo); !to && !f.cued(k, cuePast) || to && f.text(k) != "to" {
+		if to = f.is(k, isTo); !to && !f.hinted(k, hintPast) || to && f.text(k) != "to" {
 			return false
 		}
 		k++
@@ -268,7 +278,7 @@ func (f *finder) readSpokenClock(j int, w *when) bool {
 	}
 	h, next := int(x.n), k+1
 	switch {
-	case f.cued(next, cueClockWord):
+	case f.hinted(next, hintClockWord):
 		next++
 	case f.isHourOf(next):
 	case minutes == 0 || to && f.isNounAt(next) || to && !f.is(j, isArticle) && minutes < 20 && f.w(j).num != fractionOf:
@@ -387,6 +397,9 @@ func (f *finder) readWeekday(i, j int, w *when) bool {
 		return false
 	}
 	w.weekday, w.next = int(x.weekday), next
+	if x.part != noPart {
+		w.part = x.part
+	}
 	return true
 }
 
@@ -702,11 +715,11 @@ func (f *finder) resolveDay(w *when) bool {
 // 11 attacks".
 func (f *finder) knownYear(w *when) int {
 	j := w.next
-	for n := 0; n < 2 && f.isNounAt(j) && !f.cued(j, cueAttack); n++ {
+	for n := 0; n < 2 && f.isNounAt(j) && !f.hinted(j, hintAttack); n++ {
 		j++
 	}
 	switch {
-	case !f.cued(j, cueAttack):
+	case !f.hinted(j, hintAttack):
 	case w.month == 9 && w.day == 11:
 		return 2001
 	case w.month == 1 && w.day == 6 && f.ref.y >= 2021:

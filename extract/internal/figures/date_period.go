@@ -3,6 +3,8 @@
 package figures
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
@@ -17,7 +19,7 @@ func (f *finder) readShade(i int, w *when) bool {
 	if f.is(j, isOf) {
 		j++
 	}
-	if f.is(j, isIn) && !f.cued(i, cueOpening) {
+	if f.is(j, isIn) && !f.hinted(i, hintOpening) {
 		j++
 	}
 	for f.is(j, isDefinite) {
@@ -136,10 +138,63 @@ func (f *finder) quarterBehind(w *when) {
 	w.level, w.value, w.next = quarterLevel, w.at.quarter(), k+1
 }
 
+// readDeicticAfter reads "la semaine dernière", "el mes pasado", "lundi
+// prochain", where the adjective follows its noun.
+func (f *finder) readDeicticAfter(i int, w *when) bool {
+	x, y := f.w(i), f.w(i+1)
+	if !f.lang.nounFirst || y.deixis == noDeixis || y.is&isRelDay != 0 || f.t.Tokens[i].Kind != prose.Word {
+		return false
+	}
+	w.next = i + 2
+	base := f.ref
+	if (y.deixis == previousOne || y.deixis == followingOne) && !f.anchor.isZero() {
+		base = f.anchor
+	}
+	switch step := deicticStep(y.deixis); {
+	case x.weekday != 0:
+		return f.deicticWeekday(w, int(x.weekday), step)
+	case x.month != 0:
+		return f.deicticMonth(i, w, int(x.month), y.deixis)
+	case x.season != noSeason:
+		return f.deicticSeason(i, w, x.season, y.deixis)
+	case x.period == noPeriod || f.isPluralAt(i) && x.period != month:
+		return false
+	default:
+		return f.deicticPeriod(w, x.period, base, step)
+	}
+}
+
+// readNamedDecade reads "les années 1990", "los años 80", "década de 1990".
+func (f *finder) readNamedDecade(i int, w *when) bool {
+	if !f.hinted(i, hintDecadeLead) {
+		return false
+	}
+	j := i + 1
+	for f.is(j, isOf|isDefinite) {
+		j++
+	}
+	if !f.isNumberStart(j) {
+		return false
+	}
+	s := f.t.Word(j)
+	n := smallNumber(s)
+	switch {
+	case n < 0 || n%10 != 0:
+		return false
+	case len(s) == 4 && n >= 1000 && n < 2100:
+	case len(s) == 2 && n >= 20:
+		n += 1900
+	default:
+		return false
+	}
+	w.level, w.next, w.value = decadeLevel, j+1, decadeOf(n)
+	return true
+}
+
 // isSpanContext reports "over the last year", "in the last week": a length of
 // time up to now.
 func (f *finder) isSpanContext(i int) bool {
-	return f.is(i-1, isDefinite) && f.is(i-2, isSpanPrep)
+	return f.lang.code == "en" && f.is(i-1, isDefinite) && f.is(i-2, isSpanPrep)
 }
 
 // deicticPeriod gives the period that lies step periods from base.
@@ -370,7 +425,7 @@ func (f *finder) readQuarter(i int, w *when) bool {
 	w.level, w.next = quarterLevel, j
 	y := f.quarterYear(w)
 	if y == 0 && (p == halfYear || n > 0) {
-		if p == halfYear || f.text(i)[0] != 'q' && !f.isFinance(i) {
+		if p == halfYear || f.text(i)[0] != 'q' && !f.isFinance() {
 			return false
 		}
 	}
@@ -428,24 +483,28 @@ func (f *finder) pickQuarterYear(n int, w *when) int {
 	return f.ref.y
 }
 
-// isFinance reports whether the paragraph speaks of business rather than of
+// isFinance reports whether the sentence speaks of business rather than of
 // play.
-func (f *finder) isFinance(i int) bool {
-	money, play := 0, 0
-	start, end := f.bounds()
-	for j := start; j < end; j++ {
-		if f.cued(j, cueMoneyWord) || f.w(j).money != 0 || f.text(j) == "%" || f.text(j) == "$" || f.is(j, isPercent) {
-			money += 2
-		}
-		if f.cued(j, cuePlayWord) {
-			play++
-		}
-	}
-	return money > 0 && money >= play || play == 0
+func (f *finder) isFinance() bool {
+	t := f.topic()
+	return t.money > 0 && 2*t.money >= t.play || t.play == 0
 }
 
-// readCentury reads "19th century", "the twenty-first century".
+// readCentury reads "19th century", "the twenty-first century", "XIXe siècle",
+// "siglo XIX".
 func (f *finder) readCentury(i int, w *when) bool {
+	if f.lang.nounFirst {
+		if n := roman(strings.TrimRight(f.t.Word(i), "eèm")); n > 0 && f.w(i+1).period == century {
+			w.level, w.next, w.value = centuryLevel, i+2, string(padded(nil, n-1, 2))
+			return true
+		}
+		if f.w(i).period == century && f.has(i+1) {
+			if n := roman(f.t.Word(i + 1)); n > 0 {
+				w.level, w.next, w.value = centuryLevel, i+2, string(padded(nil, n-1, 2))
+				return true
+			}
+		}
+	}
 	if !f.w(i).ordinal && f.t.Tokens[i].Kind != prose.Number && f.w(i).num != tenWord {
 		return false
 	}
@@ -460,6 +519,31 @@ func (f *finder) readCentury(i int, w *when) bool {
 	}
 	w.level, w.next, w.value = centuryLevel, j+1, string(padded(nil, int(v)-1, 2))
 	return true
+}
+
+// roman returns the value of a number up to 39 in Roman capitals; 0 for none.
+func roman(s string) int {
+	n, last := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		v := 0
+		switch s[i] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		default:
+			return 0
+		}
+		if v < last {
+			v = -v
+		} else {
+			last = v
+		}
+		n += v
+	}
+	return n
 }
 
 // readDecade reads "1920s", "the '90s", "the nineties".
@@ -480,7 +564,9 @@ func (f *finder) readDecade(i int, w *when) bool {
 	if !f.has(j) || f.t.Tokens[j].Kind != prose.Number || !f.follows(j+1) {
 		return false
 	}
-	if s := f.text(j + 1); s != "s" && s != "'s" && s != "’s" {
+	suffix := f.text(j + 1)
+	german := f.lang.code == "de" && (suffix == "er" || suffix == "ern")
+	if suffix != "s" && suffix != "'s" && suffix != "’s" && !german {
 		return false
 	}
 	s := f.t.Word(j)
@@ -490,6 +576,12 @@ func (f *finder) readDecade(i int, w *when) bool {
 	}
 	switch {
 	case len(s) == 4 && n >= 1000 && n <= 2100 && f.text(j+1) == "s" || len(s) == 4 && n >= 1000 && n <= 2100 && f.is(i-1, isDefinite|isEarly):
+	case german && len(s) == 4 && n >= 1000 && n <= 2100:
+	case german && len(s) == 2:
+		n += 1900
+		if n < 1920 {
+			n += 100
+		}
 	case len(s) == 2 && (short || f.is(i-1, isDefinite|isEarly) && !f.isPossessiveRun(i-1)):
 		n += 1900
 		if n < 1920 {
@@ -499,6 +591,11 @@ func (f *finder) readDecade(i int, w *when) bool {
 		return false
 	}
 	w.level, w.next, w.value = decadeLevel, j+2, decadeOf(n)
+	if german {
+		if k := f.skipHyphen(w.next); f.w(k).period == year { // "90er-Jahre"
+			w.next = k + 1
+		}
+	}
 	return true
 }
 
@@ -566,7 +663,7 @@ func (f *finder) readYearly(i int) (numeral, bool) {
 		return numeral{}, false
 	}
 	n, ok := f.readNumeral(i)
-	return n, ok && n.yearly && f.is(i-1, isPrep|isMonthPrep|isDefinite|isOf)
+	return n, ok && n.yearly && !f.isPluralNounAt(n.next)
 }
 
 // isYearHere decides whether four digits are a year. In prose a bare number of
@@ -588,6 +685,9 @@ func (f *finder) isYearHere(j, y int) bool {
 	a := amount{numeral: n}
 	if f.isUnitNear(&a) && !(strong && f.isPrepWord(next)) {
 		return false
+	}
+	if f.lang.titleNouns && f.hinted(prev, hintThan) && y > 1900 && !f.isPluralNounAt(next) { // "mehr als 2019"
+		return true
 	}
 	if bound, first, ok := f.boundBefore(j); ok && bound != article.Approx && !strong || ok && bound == article.Approx && f.isPluralNounAt(next) && first >= 0 {
 		return false
@@ -657,7 +757,7 @@ func (f *finder) agoDate(g *found, p period) (found, bool) {
 	if !f.shiftDate(&h, p, side, &w) {
 		return found{}, false
 	}
-	d := found{first: g.first, next: w.next, noOf: true, num: g.num}
+	d := found{first: g.first, next: w.next, noOf: true}
 	d.Span = f.t.Span(w.first, w.next)
 	d.Start, d.Kind, d.Value = g.Start, article.DateFigure, article.Value(w.value)
 	return d, true

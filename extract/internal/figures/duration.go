@@ -109,6 +109,11 @@ func (f *finder) addPeriods(g *found, p *period) {
 		if !f.has(j) || small.n == 0 {
 			return
 		}
+		if w := f.w(j); j > g.next && f.lang.nounFirst && w.num == fractionOf && w.n == 2 { // "deux ans et demi"
+			g.val = g.val.add(decimalOf(1).over(2))
+			g.End, g.next = int(f.t.Tokens[j].End), j+1
+			return
+		}
 		if j > g.next && f.is(j, isArticle) && f.w(j+1).num == fractionOf { // "an hour and a half"
 			if m, end, ok := f.andFraction(g.next); ok && f.periodless(end) {
 				g.val = g.val.add(m)

@@ -3,6 +3,7 @@
 package figures
 
 import (
+	"strings"
 	"time"
 
 	"github.com/copydesk/copydesk/article"
@@ -53,6 +54,7 @@ type finder struct {
 	named              map[string]bool // the capitalised words of the text; nil until needed
 	tableFrom, tableTo int             // the paragraph that table speaks of
 	table              bool
+	topics             topics
 	headlineOf         int // the sentence that headline speaks of, plus 1
 	headline           bool
 }
@@ -64,7 +66,7 @@ type found struct {
 	val, low, high decimal
 	amount         bool // Value is val; a range has low and high
 	ranged         bool
-	num            numeral
+	approx         bool // the number word is never exact
 	sentence       int
 	noOf           bool // nothing is counted
 	dropped        bool // part of the figure before it
@@ -84,7 +86,10 @@ func newFinder(t *prose.Text, c Context) *finder {
 		if tok.Kind == prose.Number {
 			continue
 		}
-		f.lex[i] = f.lang.lookUp(t.Low[tok.Start:tok.End])
+		low := t.Low[tok.Start:tok.End]
+		if f.lex[i] = f.lang.lookUp(low); f.lex[i] == 0 && f.lang.elides {
+			f.lex[i] = f.lang.lookUp(low[elision(low):])
+		}
 		if tok.Upper && isAcronym(t.Low[tok.Start:tok.End]) {
 			f.lex[i] = 0
 		}
@@ -93,6 +98,17 @@ func newFinder(t *prose.Text, c Context) *finder {
 		}
 	}
 	return f
+}
+
+// elision returns the length of the article or preposition that is written
+// together with the word s, as in "d'euros"; 0 where there is none.
+func elision(s string) int {
+	for _, mark := range [...]string{"'", "’"} {
+		if k := strings.Index(s, mark); k > 0 && k < 3 && k+len(mark) < len(s) {
+			return k + len(mark)
+		}
+	}
+	return 0
 }
 
 // isAcronym reports a word that in capitals is a name: US, IT, WHO.
@@ -119,7 +135,7 @@ func (f *finder) read() {
 // readAt reads the figure that begins at token i, if there is one, and returns
 // the token to go on from.
 func (f *finder) readAt(i int) int {
-	if f.t.Tokens[i].Kind != prose.Number && f.lex[i] == 0 && !f.mayOpen(i) {
+	if f.t.Tokens[i].Kind != prose.Number && !f.mayOpen(i) {
 		return i + 1
 	}
 	for k := range openRules {
@@ -142,20 +158,58 @@ func (f *finder) readAt(i int) int {
 	return a.next
 }
 
-// mayOpen reports whether a token that no lexicon knows may open a figure: a
-// sign, or a currency code that is glued to its number.
+// topics counts the words of a sentence that tell what it speaks of.
+type topics struct {
+	sentence                  int // its index, plus 1
+	polls, money, play, games int
+}
+
+// topic returns the topics of the sentence that is being read.
+func (f *finder) topic() topics {
+	if f.topics.sentence == f.sentence+1 {
+		return f.topics
+	}
+	t := topics{sentence: f.sentence + 1}
+	start, end := f.bounds()
+	for j := start; j < end; j++ {
+		w := f.w(j)
+		if w.hint&hintPoll != 0 {
+			t.polls++
+		}
+		if w.cue&cueMoneyWord != 0 || w.money != 0 || w.is&isPercent != 0 || f.t.Word(j) == "%" || f.t.Word(j) == "$" {
+			t.money++
+		}
+		if w.cue&cuePlayWord != 0 {
+			t.play++
+			if w.cue&cuePointWord == 0 && w.is&isScore == 0 {
+				t.games++
+			}
+		}
+	}
+	f.topics = t
+	return t
+}
+
+// mayOpen reports whether a figure may begin at token i, which is no number: a
+// word that the lexicon says so of, or a sign or code before a number.
 func (f *finder) mayOpen(i int) bool {
-	tok := &f.t.Tokens[i]
+	if f.w(i).opens {
+		return true
+	}
+	next := f.isNumberStart(i+1) || f.text(i+1) == "." && f.isNumberStart(i+2)
+	tok := f.t.Tokens[i]
 	if tok.Kind == prose.Punct {
+		if next {
+			return true
+		}
+		_, den := vulgar(f.t.Word(i))
+		return den > 0
+	}
+	if next || f.lang.compound != nil && f.lex[i] == 0 {
 		return true
 	}
-	if f.lang.compound != nil {
-		return true
-	}
-	if c := f.t.S[tok.End-1]; '0' <= c && c <= '9' {
-		return true
-	}
-	return f.isNumberStart(i+1) || f.text(i+1) == "$" || f.text(i+1) == "." && f.isNumberStart(i+2)
+	c := f.t.S[tok.End-1]
+	return '0' <= c && c <= '9' || f.text(i+1) == "$" || f.text(i+1) == "." && f.text(i+2) == "s"
 }
 
 // keep adds a figure and returns the token after it.
@@ -223,6 +277,11 @@ func (f *finder) is(i int, r role) bool {
 // cued reports whether token i exists and has one of the cues c.
 func (f *finder) cued(i int, c cue) bool {
 	return f.has(i) && f.lang.words[f.lex[i]].cue&c != 0
+}
+
+// hinted reports whether token i exists and has one of the hints h.
+func (f *finder) hinted(i int, h hint) bool {
+	return f.has(i) && f.lang.words[f.lex[i]].hint&h != 0
 }
 
 // wordAfter returns what is known of the word after token i, past a hyphen.

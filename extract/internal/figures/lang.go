@@ -15,12 +15,24 @@ func languageOf(tag string) *language {
 	switch primary {
 	case "", "en":
 		return english()
+	case "de":
+		return german()
+	case "fr":
+		return french()
+	case "es":
+		if _, region, _ := strings.Cut(strings.ToLower(tag), "-"); dotRegions[region] {
+			return spanishAmerican()
+		}
+		return spanish()
 	}
 	if commaLanguages[primary] {
 		return plainComma()
 	}
 	return plainDot()
 }
+
+// dotRegions are the regions where Spanish has a decimal point.
+var dotRegions = map[string]bool{"mx": true, "us": true, "pr": true, "do": true, "gt": true, "hn": true, "ni": true, "pa": true, "sv": true, "pe": true, "419": true}
 
 // commaLanguages write the decimal point as a comma.
 var commaLanguages = map[string]bool{
@@ -44,7 +56,7 @@ func newPlain(decimalSep, groupSep int) *language {
 	b.l.andJoins = func(*sum) bool { return false }
 	b.l.plural = func(string) bool { return false }
 	b.currencies(false)
-	return b.l
+	return b.finish()
 }
 
 // currencies adds the nouns of currencies; english adds those with adjectives.
@@ -52,6 +64,28 @@ func (b builder) currencies(english bool) {
 	for name, id := range currencies().byName {
 		if english || !strings.Contains(name, " ") {
 			b.phrase(strings.ReplaceAll(name, "-", " "), 0, id)
+		}
+	}
+	b.sortPhrases()
+}
+
+// units adds the names of units: "metre=meter,metern"; "_" is a space.
+func (b builder) units(list string) {
+	for row := range strings.FieldsSeq(list) {
+		name, words, _ := strings.Cut(row, "=")
+		id := units().names[strings.ReplaceAll(name, "_", " ")]
+		for w := range strings.SplitSeq(words, ",") {
+			b.phrase(strings.NewReplacer("_", " ", "-", " ").Replace(w), id, 0)
+		}
+	}
+}
+
+// money adds the names of currencies: "CHF=franken,schweizer_franken".
+func (b builder) money(list string) {
+	for row := range strings.FieldsSeq(list) {
+		code, words, _ := strings.Cut(row, "=")
+		for w := range strings.SplitSeq(words, ",") {
+			b.phrase(strings.NewReplacer("_", " ", "-", " ").Replace(w), 0, currencies().byCode[code])
 		}
 	}
 	b.sortPhrases()

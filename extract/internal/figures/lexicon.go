@@ -18,6 +18,7 @@ const (
 	dozen               // multiplies by twelve and ends the number
 	vagueWord           // dozens, thousands: a number that is left open
 	fractionOf          // half, quarter, thirds: a denominator
+	andHalf             // anderthalb: n and a half
 )
 
 // word is what a language's lexicon knows of one word. A word may mean several
@@ -26,7 +27,7 @@ type word struct {
 	num     numClass
 	ordinal bool   // the number word is an ordinal: "third", "hundredth"
 	many    bool   // it is a plural: "thirds", "halves"
-	n       uint16 // value of the number word; exponent of ten of a scale word
+	n       uint32 // value of the number word; exponent of ten of a scale word
 
 	month   uint8 // 1 to 12
 	weekday uint8 // 1 (Monday) to 7
@@ -36,9 +37,12 @@ type word struct {
 	deixis  deixis
 	is      role
 	cue     cue
+	hint    hint
 
 	unit  int16 // index in units, plus 1
 	money int16 // index in currencies, plus 1
+
+	opens bool // a figure may begin with the word
 }
 
 // role marks the words that steer a rule.
@@ -130,12 +134,9 @@ const (
 	cueSpanAdjective // straight, consecutive: between a number and its period
 	cueSpanWord      // past: a length of time up to now
 	cueShiftWord     // earlier, later, before, after
-	cueTop           // top-10
-	cueStrong        // -strong
 	cueRangeVerb     // ranging
 	cueOld
 	cueYearsOld // yo, jährige
-	cueMoment   // point, stage: "at one point" counts nothing
 	cueOnly
 	cueWeakChange // raised: of money it takes no change
 	cueNow
@@ -148,31 +149,52 @@ const (
 	cuePronounLead // no, this, which: before a "one" that counts nothing
 	cueEarlier
 	cueIdentifier // phone, account: the number behind it identifies
-	cueClockWord  // Uhr, o'clock
 	cueChangeFiller
 	cueAgeAdverb
 	cueSuperlative
-	cueSuffix     // Jr., Sr.
 	cueStateNoun  // dead, injured: counted, but behind a plural no part of it
 	cueIntend     // planned, agreed: an infinitive behind it is ahead
 	cueModal      // will, would, could
 	cueExtent     // tall, long: behind a measure of length
 	cueMoved      // went, changed: before "from A to B"
-	cueAttack     // attacks: behind a day that needs no year
-	cueOpening    // beginning, start: a shade of a date with "of" only
-	cuePoll       // poll, percent: near points of percentage
-	cueSince      // since: its date is past
-	cueLevel      // above, below: a bound that a change ends at
-	cueBasis      // basis: before points
-	cueIAm        // I'm, you're: before an age
-	cuePast       // past: between minutes and hour
-	cueClosed     // closed, stood: before "up 5 points"
-	cueUpDown     // up, down: words of change only behind some verbs
-	cueVotes      // votes: "seven votes to six"
-	cueNil        // nil, nothing
 	cuePersonNoun // boy, woman: before an age between commas
 	cueTotal
 	cueTotalNoun
+)
+
+// hint marks the words of the narrowest rules.
+type hint uint64
+
+const (
+	hintNil         hint = 1 << iota // nil, nothing
+	hintVotes                        // votes: "seven votes to six"
+	hintAgainst                      // against: between two votes
+	hintThan                         // than, als: behind "or more"
+	hintOrdinalNoun                  // Platz, Runde: makes "3." before it an ordinal
+	hintIAm                          // I'm, you're: before an age
+	hintPast                         // past: between minutes and hour
+	hintClosed                       // closed, stood: before "up 5 points"
+	hintUpDown                       // up, down: words of change only behind some verbs
+	hintLevel                        // above, below: a bound that a change ends at
+	hintSince                        // since: its date is past
+	hintBasis                        // basis: before points
+	hintAttack                       // attacks: behind a day that needs no year
+	hintOpening                      // beginning, start: a shade of a date with "of" only
+	hintPoll                         // poll, percent: near points of percentage
+	hintDecadeLead                   // années, años: before a decade
+	hintHourWord                     // heures: behind "à" a time of day
+	hintAt                           // à, las: before a time of day
+	hintAgeOf                        // de: before "34 ans" where a person stands before it
+	hintApprox                       // a number word that is never exact: centaine
+	hintVerbEnd                      // a participle of rising or falling at the end of the clause
+	hintMoment                       // point, stage: "at one point" counts nothing
+	hintClockWord                    // Uhr, o'clock
+	hintSuffix                       // Jr., Sr.
+	hintStrong                       // -strong
+	hintPhrasal                      // cough, make: before an "up" that is no rise
+	hintNounVerb                     // win, call: a noun behind an ordinal
+	hintMagnitude
+	hintTop // top-10
 )
 
 // period is a unit of time.
@@ -257,11 +279,17 @@ type language struct {
 	andJoins        func(*sum) bool
 	plural          func(string) bool         // nil for English
 	compound        func(string) (word, bool) // number words written as one
+
+	elides           bool // "d'euros" is one word
+	titleNouns       bool // every noun has a capital
+	sameDenominators bool // "Drittel" is its own plural
+	nounFirst        bool // adjectives may follow their noun: "semaine dernière"
+	fourTwenties     bool // quatre-vingts
 }
 
 // lookUp returns the index in l.words of a word in lower case; 0 for none.
 func (l *language) lookUp(s string) uint16 {
-	if len(s) > 31 || l.lengths[s[0]]&(1<<len(s)) == 0 {
+	if len(s) == 0 || len(s) > 31 || l.lengths[s[0]]&(1<<len(s)) == 0 {
 		return 0
 	}
 	return l.index[s]
@@ -307,19 +335,36 @@ func (b builder) cue(c cue, list string) {
 	b.each(list, func(w *word, _ int) { w.cue |= c })
 }
 
+// hint gives the words of a list a hint.
+func (b builder) hint(h hint, list string) {
+	b.each(list, func(w *word, _ int) { w.hint |= h })
+}
+
 // numbers gives the words of a list a class and value ("three=3").
 func (b builder) numbers(class numClass, list string) {
-	b.each(list, func(w *word, n int) { w.num, w.n = class, uint16(n) })
+	b.each(list, func(w *word, n int) { w.num, w.n = class, uint32(n) })
 }
 
 // ordinals is numbers for ordinal words.
 func (b builder) ordinals(class numClass, list string) {
-	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal = class, uint16(n), true })
+	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal = class, uint32(n), true })
 }
 
 // denominators adds the plurals of ordinals: "thirds", "hundredths".
 func (b builder) denominators(class numClass, list string) {
-	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal, w.many = class, uint16(n), true, true })
+	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal, w.many = class, uint32(n), true, true })
+}
+
+// finish marks the words that a figure may begin with.
+func (b builder) finish() *language {
+	l := b.l
+	for k := range l.words {
+		w := &l.words[k]
+		w.opens = w.num != notNumber || w.month|w.weekday != 0 || w.season != noSeason || w.part != noPart || w.deixis != noDeixis ||
+			w.is&(isArticle|isEarly|isYearWord|isRelDay|isDecadeWord|isAge|isAgoBefore|isPreNum) != 0 ||
+			w.cue&(cueMinus|cueMultiple) != 0 || w.hint&(hintTop|hintDecadeLead) != 0 || l.nounFirst && w.period != noPeriod
+	}
+	return l
 }
 
 // phrase is a unit or currency whose name has several words; the first is its

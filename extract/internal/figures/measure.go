@@ -19,6 +19,9 @@ func (f *finder) readMeasure(a *amount) (found, verdict) {
 		return g, taken
 	}
 	_, next := a.span()
+	if g, ok := f.readMagnitude(a, next); ok {
+		return g, taken
+	}
 	id, end, after := f.unitAt(next, a)
 	if id == 0 {
 		return found{}, pass
@@ -30,6 +33,24 @@ func (f *finder) readMeasure(a *amount) (found, verdict) {
 		f.measureRange(&g, a, id)
 	}
 	return g, taken
+}
+
+// readMagnitude reads "magnitude 6.1" and "6.1-magnitude".
+func (f *finder) readMagnitude(a *amount, next int) (found, bool) {
+	var g found
+	switch j := f.skipHyphen(next); {
+	case !a.digits || a.scaled:
+		return found{}, false
+	case f.hinted(j, hintMagnitude):
+		g = f.figure(a, article.Measure, int(f.t.Tokens[j].End), j+1)
+	case f.hinted(a.first-1, hintMagnitude) || f.text(a.first-1) == "-" && f.hinted(a.first-2, hintMagnitude):
+		end, after := a.span()
+		g = f.figure(a, article.Measure, end, after)
+	default:
+		return found{}, false
+	}
+	g.Unit, g.UCUM = "magnitude", "1"
+	return g, true
 }
 
 func (f *finder) setUnit(g *found, id int16) {

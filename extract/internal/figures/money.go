@@ -3,6 +3,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -76,7 +77,7 @@ func (f *finder) signAt(i int) (id int16, next, pos int) {
 		return 0, 0, 0
 	}
 	sign, glued := s[:letters], letters < len(s)
-	id = f.codeOrSign(sign, glued || f.has(i+1) && f.t.Tokens[i+1].Kind == prose.Number)
+	id = f.codeOrSign(sign, glued || f.isNumberStart(i+1) || f.text(i+1) == "." && f.isNumberStart(i+2))
 	switch {
 	case id == 0:
 		return 0, 0, 0
@@ -324,7 +325,7 @@ func (f *finder) readMoneyAfter(a *amount) (found, verdict) {
 		g.val = g.val.shift(int(f.w(m.next).n))
 		g.End, g.next = int(f.t.Tokens[m.next].End), m.next+1
 	} else if !a.ranged && !a.scaled {
-		f.minorAfter(&g, c.rows[m.id].minor)
+		f.minorAfter(&g, c.rows[m.id].code, c.rows[m.id].minor)
 	}
 	f.setCurrency(&g, m.id)
 	f.ungroupDot(&g, a.numeral, m.id)
@@ -448,12 +449,22 @@ func (f *finder) readMinor(a *amount, j int) (found, bool) {
 	}
 	g := f.figure(a, article.Money, int(f.t.Tokens[j].End), j+1)
 	g.val, g.low, g.high = g.val.shift(-m.digits), g.low.shift(-m.digits), g.high.shift(-m.digits)
-	id := currencies().cent
-	if m.code != "" {
-		id = currencies().byCode[m.code]
-	}
-	f.setCurrency(&g, id)
+	f.setCurrency(&g, f.coinOf(m))
 	return g, true
+}
+
+// coinOf returns the currency of a coin. A cent is the publisher's, else the
+// euro's where the language is that of its countries.
+func (f *finder) coinOf(m minor) int16 {
+	c := currencies()
+	euro := c.byCode["EUR"]
+	switch {
+	case m.code != "":
+		return c.byCode[m.code]
+	case slices.Contains(c.rows[euro].home, f.country), f.country == "" && (f.lang.code == "de" || f.lang.code == "fr" || f.lang.code == "es"):
+		return euro
+	}
+	return c.cent
 }
 
 // centCountries write "c" for the cent.
@@ -468,7 +479,7 @@ type minor struct {
 
 // minorAfter takes in the coins after whole units: "3 dollars 50 cents", "15
 // dollars and 50".
-func (f *finder) minorAfter(g *found, digits int) {
+func (f *finder) minorAfter(g *found, code string, digits int) {
 	j := g.next
 	if f.is(j, isAnd) {
 		j++
@@ -485,6 +496,8 @@ func (f *finder) minorAfter(g *found, digits int) {
 	}
 	end, next := n.end, n.next
 	switch m, ok := f.lang.minors[f.text(n.next)]; {
+	case ok && m.code != "" && m.code != code:
+		return
 	case ok && !m.glued:
 		end, next = int(f.t.Tokens[n.next].End), n.next+1
 	case f.has(n.next) && f.t.Tokens[n.next].Kind != prose.Punct && !f.is(n.next, isAnd) && f.text(n.next) != "more":

@@ -255,7 +255,7 @@ func (f *finder) maskPhone(i int) {
 		case "(", ")":
 			paren = true
 		case "-", "/", ".", "–":
-			if !f.follows(j) && !f.isNumberStart(j+1) {
+			if !f.isNumberStart(j+1) && (!f.follows(j) || !f.follows(j+1)) {
 				goto done
 			}
 			hyphens++
@@ -281,6 +281,7 @@ done:
 	shaped = shaped || groups >= 3 && hyphens >= 2 && digits >= 9 && digits <= 15 && !f.hasLetters(last+1)
 	shaped = shaped || word[0] == '0' && digits >= 8 && !strings.Contains(word, ".")
 	shaped = shaped || groups == 3 && loose == 2 && digits == 10 && f.t.Tokens[last].End-f.t.Tokens[last].Start == 4
+	shaped = shaped || groups == 4 && loose == 3 && digits == 9 && hyphens == 0 && f.t.Tokens[i].End-f.t.Tokens[i].Start == 3 && f.has(i-1) && !f.t.Tokens[i-1].Title
 	if !cue && !shaped || plus && !cue && digits < 8 {
 		return
 	}
@@ -407,13 +408,20 @@ func (f *finder) refuseName(a *amount) (found, verdict) {
 	if a.written.group || a.written.point && !f.isVersionLike(a) || !f.isNameWord(prev) {
 		return found{}, f.refuseTrailing(a, next)
 	}
-	if a.digits && (!f.isCountedAt(next) || a.isPlain() && f.is(prev-1, isDefinite|isArticle|isPossessive)) { // "the Pixel 6 models"
+	if a.digits && (!f.isCountedAt(next) || a.isPlain() && (f.is(prev-1, isDefinite|isArticle|isPossessive) || f.isNameGoingOn(prev, next))) { // "the Pixel 6 models"
 		return found{}, refused
 	}
 	if !a.digits && f.t.Tokens[a.first].Title && !f.t.Tokens[a.first].Upper && !f.isCountedAt(next) { // "the Big Ten"
 		return found{}, refused
 	}
 	return found{}, pass
+}
+
+// isNameGoingOn reports a name that opens the sentence and goes on behind its
+// number: "Pixel 6 Pro users".
+func (f *finder) isNameGoingOn(prev, next int) bool {
+	start, _ := f.bounds()
+	return prev == start && f.has(next) && f.t.Tokens[next].Title && !f.isPluralAt(next) && !f.isHeadline()
 }
 
 // isVersionLike reports a number with one digit after the point.
@@ -423,7 +431,7 @@ func (f *finder) isVersionLike(a *amount) bool {
 
 // refuseTrailing refuses "16 Psyche": a number before a single name.
 func (f *finder) refuseTrailing(a *amount, next int) verdict {
-	if !a.isPlain() || !f.has(next) || !f.t.Tokens[next].Title || f.t.Tokens[next].Upper || !f.t.Tokens[next].Space || f.isPluralAt(next) {
+	if f.lang.titleNouns || !a.isPlain() || !f.has(next) || !f.t.Tokens[next].Title || f.t.Tokens[next].Upper || !f.t.Tokens[next].Space || f.isPluralAt(next) {
 		return pass
 	}
 	if f.isTable(a.first) || !f.has(next+1) {
@@ -451,6 +459,9 @@ func (f *finder) isVerbLeading(j int) bool { return f.is(j-1, isTo) && !f.t.Toke
 func (f *finder) isAddress(a *amount, next int) bool {
 	if !a.isPlain() {
 		return false
+	}
+	if f.lang.nounFirst && f.cued(next, cueStreet) { // "12 rue des Lilas"
+		return true
 	}
 	if f.text(next) == "block" && f.text(next+1) == "of" {
 		return true
@@ -481,7 +492,7 @@ func (f *finder) isNameWord(i int) bool {
 	for start < i && f.t.Tokens[start].Kind == prose.Punct {
 		start++
 	}
-	return i > start || f.is(i, isNamed)
+	return i > start || f.is(i, isNamed) || f.has(i+2) && f.t.Tokens[i+2].Title && f.t.Tokens[i+2].Kind == prose.Word
 }
 
 // isHeadline reports whether the sentence that is being read is set in

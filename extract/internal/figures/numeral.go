@@ -25,6 +25,7 @@ type numeral struct {
 	article  bool // begins with "a" or "an"
 	yearly   bool // words that read as a year: "nineteen ninety-six"
 	signed   bool // has a sign of its own
+	approx   bool // the word is never exact: "une centaine"
 	glued    bool // a letter that may be a scale or a unit follows: "5m"
 	written  written
 }
@@ -88,14 +89,14 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 		if !open || next.Kind == prose.Word && next.Space || i > 0 && f.isNumberEnd(i-1) || next.Space && mark != "-" {
 			return numeral{}, false
 		}
-		n, ok := f.readNumeral(i + 1)
-		if !ok || n.signed || !n.digits || n.ordinal {
+		n, ok := f.readUnsigned(i + 1)
+		if !ok || n.ordinal {
 			return numeral{}, false
 		}
 		n.start, n.first, n.val, n.signed = int(tok.Start), i, n.val.negate(), true
 		return n, true
 	case "+":
-		n, ok := f.readNumeral(i + 1)
+		n, ok := f.readUnsigned(i + 1)
 		if !ok || n.signed || !n.digits || next.Space {
 			return numeral{}, false
 		}
@@ -103,6 +104,16 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 		return n, true
 	}
 	return numeral{}, false
+}
+
+// readUnsigned reads the number in digits behind a sign.
+func (f *finder) readUnsigned(i int) (numeral, bool) {
+	tok := f.t.Tokens[i]
+	if s := f.t.Word(i); f.masked[i] || tok.Kind != prose.Number && s != "." && len(s) < 2 {
+		return numeral{}, false
+	}
+	n, ok := f.readNumeral(i)
+	return n, ok && n.digits && !n.signed
 }
 
 // isComparator reports a mark behind which a minus sign may stand.
@@ -143,6 +154,12 @@ func (f *finder) readFigures(i, pos int) (numeral, bool) {
 func (f *finder) suffixOrdinal(n *numeral) bool {
 	if !f.follows(n.next) || n.written.point {
 		return false
+	}
+	if f.lang.ordinalDot && f.text(n.next) == "." && n.written.whole < 4 && (f.w(n.next+1).period >= quarter || f.hinted(n.next+1, hintOrdinalNoun)) {
+		n.ordinal = true
+		n.end = int(f.t.Tokens[n.next].End)
+		n.next++
+		return true
 	}
 	for _, s := range f.lang.ordinalSuffixes {
 		if f.t.LowWord(n.next) == s {
@@ -267,7 +284,7 @@ func (f *finder) readMixed(n numeral) (numeral, bool) {
 	if w.num != hundred && w.num != scale || w.ordinal || f.t.Tokens[n.next].Kind != prose.Word {
 		return n, false
 	}
-	m, s, ok := f.sumWords(n, false)
+	m, s, ok := f.sumWords(n, wholeNumber)
 	if !ok || m.ordinal {
 		return m, ok
 	}
@@ -293,7 +310,7 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 		case w.num == hundred && !hyphen:
 			n.val = n.val.shift(2)
 		case w.num == dozen && !hyphen:
-			n.val = n.val.times(12)
+			n.val = n.val.times(uint64(w.n))
 		case w.num == vagueWord && !hyphen && !n.scaled:
 			n.val = w.vagueSize(n.val)
 		case !hyphen && !n.scaled && f.is(j, isAnd):
@@ -352,6 +369,9 @@ func (f *finder) scaleSign(n numeral) numeral {
 	case ok:
 		n.val = n.val.shift(exp)
 		n.end, n.next, n.scaled = int(f.t.Tokens[j].End), j+1, true
+		if f.text(j+1) == "." && f.follows(j+1) && f.lang.code != "en" && f.has(j+2) { // "Mio. Euro"
+			n.end, n.next = int(f.t.Tokens[j+1].End), j+2
+		}
 	case s == "m" || s == "b" || s == "t" || s == "g":
 		n.glued = glued || n.written.group
 	}

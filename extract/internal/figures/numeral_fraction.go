@@ -28,14 +28,14 @@ func (f *finder) fractionAt(j int, article bool) (val decimal, end int, ok bool)
 		return decimal{}, 0, false
 	}
 	if w.num == fractionOf {
-		if !article && w.n != 2 || w.many {
+		if !article && w.n != 2 || w.many && !f.lang.sameDenominators {
 			return decimal{}, 0, false
 		}
 		return decimalOf(1).over(uint64(w.n)), j + 1, true
 	}
 	if article {
 		if w.ordinal || w.num != hundred && w.num != scale {
-			den, end := f.denominator(j, false)
+			den, end := f.divisor(j, false)
 			if den == 0 || f.text(end) == "-" && f.follows(end) { // "a third-place finish"
 				return decimal{}, 0, false
 			}
@@ -45,16 +45,19 @@ func (f *finder) fractionAt(j int, article bool) (val decimal, end int, ok bool)
 	if w.ordinal {
 		return decimal{}, 0, false
 	}
-	m, _, ok := f.sumWords(numeral{first: j, next: j}, false)
+	m, s, ok := f.sumWords(numeral{first: j, next: j}, numerator)
 	if !ok || m.ordinal {
 		return decimal{}, 0, false
 	}
-	den, end := f.denominator(f.skipHyphen(m.next), !isOne(m.val))
+	den, end := f.divisor(f.skipHyphen(m.next), !isOne(m.val))
 	if den == 0 {
 		return decimal{}, 0, false
 	}
 	// "two hundred and fifty-four hundredths": the part after "and" alone
 	if whole, part, split := f.splitMixed(j, m, den); split {
+		if s.scaled { // "two million and three fifths" are of a million
+			return decimal{}, 0, false
+		}
 		return whole.add(part.over(den)), end, true
 	}
 	return m.val.over(den), end, true
@@ -67,8 +70,8 @@ func (f *finder) splitMixed(j int, m numeral, den uint64) (whole, part decimal, 
 		if !f.is(k, isAnd) {
 			continue
 		}
-		a, _, ok1 := f.sumWords(numeral{first: j, next: j}, false)
-		b, _, ok2 := f.sumWords(numeral{first: k + 1, next: k + 1}, false)
+		a, _, ok1 := f.sumWords(numeral{first: j, next: j}, numerator)
+		b, _, ok2 := f.sumWords(numeral{first: k + 1, next: k + 1}, numerator)
 		if !ok1 || !ok2 || b.val.compare(decimalOf(den)) >= 0 {
 			return whole, part, false
 		}
@@ -82,12 +85,12 @@ func (f *finder) splitMixed(j int, m numeral, den uint64) (whole, part decimal, 
 	return whole, part, false
 }
 
-// denominator reads "thirds", "twenty-fifth" or "trillionths" at token j; many
+// divisor reads "thirds", "twenty-fifth" or "trillionths" at token j; many
 // asks for the plural. The result is 0 where there is none.
-func (f *finder) denominator(j int, many bool) (den uint64, end int) {
+func (f *finder) divisor(j int, many bool) (den uint64, end int) {
 	w := f.w(j)
 	if w.num == fractionOf {
-		if w.many != many {
+		if w.many != many && !f.lang.sameDenominators {
 			return 0, 0
 		}
 		return uint64(w.n), j + 1
@@ -95,7 +98,7 @@ func (f *finder) denominator(j int, many bool) (den uint64, end int) {
 	if w.num == notNumber && f.lang.compound == nil || w.num == vagueWord {
 		return 0, 0
 	}
-	m, _, ok := f.sumWords(numeral{first: j, next: j}, true)
+	m, _, ok := f.sumWords(numeral{first: j, next: j}, denominator)
 	if !ok || !m.ordinal || f.numberWord(m.next-1).many != many {
 		return 0, 0
 	}
@@ -116,7 +119,7 @@ func (f *finder) halfOf(n numeral, j int) (numeral, bool) {
 	}
 	switch w := f.w(k); w.num {
 	case dozen:
-		n.val, n.scaled = decimalOf(6), true
+		n.val, n.scaled = half.times(uint64(w.n)), true
 		n.next, n.end = k+1, int(f.t.Tokens[k].End)
 		if n.article { // the span of "a half-dozen" is "half-dozen"
 			n.first, n.start, n.article = j, int(f.t.Tokens[j].Start), false

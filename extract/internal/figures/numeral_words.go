@@ -16,6 +16,9 @@ type sum struct {
 	any          bool // a word has been taken
 	scaled       bool // a scale has been taken
 	multiplied   bool // the chunk has taken its "hundred"
+	role         sumRole
+	twenties     bool // the language counts in twenties from sixty on
+	last         uint64
 }
 
 // room says which words still fit into a chunk.
@@ -36,6 +39,10 @@ func newSum() sum { return sum{room: forHundreds, scale: noScale} }
 // take adds a word, and reports whether it goes on with the number.
 func (s *sum) take(w *word) bool {
 	n := uint64(w.n)
+	if s.twenties && s.takeTwenties(w.num, n) {
+		return true
+	}
+	s.last = n
 	switch w.num {
 	case unitWord:
 		return s.put(n, forUnits, full)
@@ -58,6 +65,23 @@ func (s *sum) take(w *word) bool {
 		return s.takeScale(int(w.n))
 	}
 	return false
+}
+
+// takeTwenties adds the "vingt" of "quatre-vingts" and what exceeds nine behind
+// "soixante" and "quatre-vingt".
+func (s *sum) takeTwenties(class numClass, n uint64) bool {
+	switch {
+	case class == tenWord && n == 20 && s.last == 4 && s.room == full:
+		s.chunk, s.room, s.last = s.chunk.add(decimalOf(76)), forUnits, 80
+	case (class == tenWord || class == teenWord) && n < 20 && s.room == forUnits && (s.last == 60 || s.last == 80):
+		s.chunk, s.room, s.last = s.chunk.add(decimalOf(n)), full, n
+		if n == 10 {
+			s.room = forUnits
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // put adds n to a chunk that has the room it needs, and leaves the room left.
@@ -100,10 +124,13 @@ func (s *sum) value() decimal { return s.total.add(s.chunk) }
 
 // readWords reads a numeral that begins with a word at token i.
 func (f *finder) readWords(i int) (numeral, bool) {
-	n := numeral{first: i, next: i, start: int(f.t.Tokens[i].Start)}
+	n := numeral{first: i, next: i, start: f.wordStart(i)}
 	w := f.w(i)
 	switch {
-	case w.cue&cueMinus != 0:
+	case w.cue&cueMinus != 0 && !f.isBoundBefore(i+1):
+		if f.cued(i+1, cueMinus) || f.has(i+1) && f.t.Tokens[i+1].Kind == prose.Punct {
+			return n, false
+		}
 		m, ok := f.readNumeral(i + 1)
 		if !ok || m.signed || m.vague || m.ordinal {
 			return n, false
@@ -112,6 +139,9 @@ func (f *finder) readWords(i int) (numeral, bool) {
 		return m, true
 	case w.num == vagueWord:
 		return f.readVague(i)
+	case w.num == andHalf:
+		n.val, n.next, n.end = decimalOf(uint64(w.n)*10+5).shift(-1), i+1, int(f.t.Tokens[i].End)
+		return f.scaleNumeral(n), true
 	case w.is&isArticle != 0 && w.num == notNumber:
 		n.article = true
 		n.next = f.skipHyphen(i + 1)
@@ -125,11 +155,21 @@ func (f *finder) readWords(i int) (numeral, bool) {
 	if m, ok := f.readFractionWords(n); ok {
 		return m, true
 	}
-	m, s, ok := f.sumWords(n, false)
+	m, s, ok := f.sumWords(n, wholeNumber)
 	if !ok || m.ordinal {
-		return m, ok
+		return m, ok && !(m.ordinal && n.article && !m.scaled) // "a second": the ordinal stands without its article
 	}
 	return f.finishWords(m, s), true
+}
+
+// wordStart returns the byte at which the word of token i begins, behind an
+// elided article.
+func (f *finder) wordStart(i int) int {
+	start := int(f.t.Tokens[i].Start)
+	if f.lang.elides {
+		start += elision(f.t.LowWord(i))
+	}
+	return start
 }
 
 // opensWords reports whether the word at token i may follow "a" in a number.
@@ -165,11 +205,23 @@ func (w *word) vagueSize(d decimal) decimal {
 	return d.shift(int(w.n))
 }
 
+// sumRole says what the words of a sum are to be.
+type sumRole uint8
+
+const (
+	wholeNumber sumRole = iota
+	numerator           // of a fraction: takes in no fraction of its own
+	denominator         // of a fraction: may end in the plural of an ordinal
+)
+
+// maxWords is how many tokens a number in words may have.
+const maxWords = 60
+
 // sumWords adds the words from n.next on to n, whose value is a number in
-// digits or zero. many lets the sum end in the plural of an ordinal, which is
-// a denominator.
-func (f *finder) sumWords(n numeral, many bool) (numeral, sum, bool) {
+// digits or zero.
+func (f *finder) sumWords(n numeral, role sumRole) (numeral, sum, bool) {
 	s := newSum()
+	s.twenties, s.role = f.lang.fourTwenties, role
 	if n.digits {
 		s.chunk, s.room, s.any = n.val, full, true
 		if n.written.whole < 3 {
@@ -177,7 +229,7 @@ func (f *finder) sumWords(n numeral, many bool) (numeral, sum, bool) {
 		}
 	}
 	j := n.next
-	for f.has(j) {
+	for f.has(j) && j < n.next+maxWords {
 		at := f.joint(j, &s)
 		if at < 0 || !f.has(at) || f.masked[at] {
 			break
@@ -194,7 +246,7 @@ func (f *finder) sumWords(n numeral, many bool) (numeral, sum, bool) {
 		if w.num == dozen || w.num == vagueWord && s.any {
 			return f.dozens(n, &s, at), s, true
 		}
-		if w.many && !many || w.num == tenWord && s.any && at == j && f.wordAfter(at).many && !many {
+		if role != denominator && (w.many || w.num == tenWord && s.any && at == j && f.wordAfter(at).many) {
 			break // "one hundred thirty fifths" is 100/35
 		}
 		if !s.take(w) {
@@ -234,11 +286,12 @@ func (f *finder) dozens(n numeral, s *sum, i int) numeral {
 	}
 	w := f.w(i)
 	if w.num == dozen {
-		val = val.times(12)
+		val = val.times(uint64(w.n))
 	} else {
 		val = w.vagueSize(val)
 	}
 	n.val, n.next, n.scaled, n.end = val, i+1, true, int(f.t.Tokens[i].End)
+	n.approx = w.hint&hintApprox != 0
 	return n
 }
 
@@ -270,8 +323,10 @@ func (f *finder) joint(j int, s *sum) int {
 	if next.num == notNumber && f.t.Tokens[j+1].Kind != prose.Number {
 		return -1
 	}
-	if _, _, ok := f.andFraction(j); ok {
-		return -1
+	if s.role == wholeNumber {
+		if _, _, ok := f.andFraction(j); ok {
+			return -1
+		}
 	}
 	// "three hundred and two hundred" are two numbers
 	if after := f.w(j + 2); after.num == hundred && s.multiplied || after.num == scale && int(after.n) >= s.scale {
@@ -316,7 +371,7 @@ func (f *finder) finishWords(n numeral, s sum) numeral {
 func (f *finder) readPoint(n numeral) (numeral, bool) {
 	j := n.next + 1
 	var digits []byte
-	for len(digits) < 12 {
+	for len(digits) < 12 && !f.cued(j, cuePoint) {
 		w := f.w(j)
 		if w.ordinal {
 			break

@@ -22,6 +22,8 @@ func (f *finder) readPercent(a *amount) (found, verdict) {
 			return f.readPollPoints(a)
 		}
 		*a = one
+	}
+	if !a.ranged {
 		f.rangeOfPercents(a, &uEnd, &uNext)
 	}
 	g := f.figure(a, article.Percent, uEnd, uNext)
@@ -33,7 +35,7 @@ func (f *finder) readPercent(a *amount) (found, verdict) {
 func (f *finder) setPercent(g *found, points bool) {
 	g.Unit, g.UCUM = "percent", "%"
 	switch {
-	case points && f.cued(g.next-2, cueBasis):
+	case points && f.hinted(g.next-2, hintBasis):
 		g.Unit, g.UCUM = "basis point", "10*-4"
 	case points:
 		g.Unit = "percentage point"
@@ -48,17 +50,7 @@ func (f *finder) readPollPoints(a *amount) (found, verdict) {
 	if !f.cued(j, cuePointWord) {
 		return found{}, pass
 	}
-	start, end := f.bounds()
-	poll := false
-	for k := start; k < end; k++ {
-		if f.cued(k, cuePoll) {
-			poll = true
-		}
-		if f.cued(k, cuePlayWord) && !f.cued(k, cuePointWord) && !f.is(k, isScore) {
-			return found{}, pass
-		}
-	}
-	if !poll {
+	if t := f.topic(); t.polls == 0 || t.games > 0 {
 		return found{}, pass
 	}
 	g := f.figure(a, article.Percent, int(f.t.Tokens[j].End), j+1)
@@ -129,7 +121,7 @@ func (f *finder) percentAt(j int, digits bool) (end, next int, points bool) {
 	}
 	w := f.w(j)
 	switch {
-	case w.cue&cueBasis != 0 && f.cued(j+1, cuePointWord):
+	case w.hint&hintBasis != 0 && f.cued(j+1, cuePointWord):
 		return int(f.t.Tokens[j+1].End), j + 2, true
 	case w.is&isPercent != 0:
 		return f.pointsAfter(j)

@@ -82,6 +82,9 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 		j++
 	}
 	j = f.skipQuote(j)
+	if f.lang.titleNouns {
+		return f.titleNoun(j)
+	}
 	p := nouns{start: j, end: j}
 	lastWord := j // token after the last word that may be a noun
 	_, limit := f.bounds()
@@ -150,6 +153,27 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 		p.end = p.start
 	}
 	return p
+}
+
+// titleNoun reads the noun phrase at token j where nouns have a capital:
+// adjectives in small letters, then the noun.
+func (f *finder) titleNoun(j int) nouns {
+	_, limit := f.bounds()
+	for k := j; k < limit && k < j+maxNouns; k++ {
+		tok := f.t.Tokens[k]
+		if tok.Kind != prose.Word || f.masked[k] || f.is(k, isStop|isAnd|isOr|isBe|isVerb) {
+			break
+		}
+		if !tok.Title {
+			continue
+		}
+		end := k + 1
+		for end+1 < limit && f.t.Word(end) == "-" && f.follows(end) && f.follows(end+1) {
+			end += 2
+		}
+		return nouns{start: j, end: end, plural: true}
+	}
+	return nouns{start: j, end: j}
 }
 
 // leadsToPlural reports whether the singular word at token k, behind a plural,
@@ -243,19 +267,19 @@ func (f *finder) relateOf(g, prev, next *found) {
 	case g.Kind != article.Count:
 		return
 	}
-	j := g.next
 	if f.t.Tokens[g.next-1].End > int32(g.End) { // the number ends inside a token
 		return
 	}
+	j := f.skipAfterBound(g.next)
 	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) { // "120-member panel"
-		if p := (nouns{start: j + 1, end: j + 2}); f.isNounAt(j+1) && !f.cued(j+1, cueStrong) {
+		if p := (nouns{start: j + 1, end: j + 2}); f.isNounAt(j+1) && !f.hinted(j+1, hintStrong) {
 			f.setOf(g, p)
-		} else if f.cued(j+1, cueStrong) {
+		} else if f.hinted(j+1, hintStrong) {
 			f.setOf(g, f.nounPhrase(j+2, anyNouns))
 		}
 		return
 	}
-	if j = f.skipAfterBound(j); f.text(j) == "”" || f.text(j) == "\"" {
+	if f.text(j) == "”" || f.text(j) == "\"" {
 		j++
 	}
 	if next != nil && next.first <= j+1 && f.is(j, isOf) {
@@ -336,6 +360,9 @@ func (f *finder) rankedNoun(g *found) {
 		return
 	}
 	if !f.isNounAt(j) {
+		if f.hinted(j, hintNounVerb) { // "the 21st win"
+			f.setOf(g, nouns{start: j, end: j + 1})
+		}
 		return
 	}
 	f.setOf(g, f.nounPhrase(j, anyNouns))

@@ -86,11 +86,11 @@ func (f *finder) readPair(a *amount) (found, verdict) {
 	switch {
 	case a.tight && !a.ranged:
 	case a.tight && (near || !f.isPluralNounAt(a.high.next) && !f.is(a.first-1, isStop)):
-	case near && (f.is(a.next, isTo) || f.cued(a.next, cueVotes)) && (!f.isNounAt(a.high.next) || f.is(a.high.next, isScore)):
+	case near && (f.is(a.next, isTo) || f.hinted(a.next, hintVotes|hintAgainst)) && (!f.isNounAt(a.high.next) || f.isPastVerb(a.high.next) || f.is(a.high.next, isScore)):
 	default:
 		return found{}, pass
 	}
-	g := found{first: a.first, next: a.high.next, num: a.numeral, noOf: true}
+	g := found{first: a.first, next: a.high.next, noOf: true}
 	g.Start, g.End, g.Kind = a.start, a.high.end, article.Ratio
 	low := a.numeral.val
 	g.Values = []article.Value{low.value(), a.high.val.value()}
@@ -100,18 +100,24 @@ func (f *finder) readPair(a *amount) (found, verdict) {
 // pairOfVotes joins "seven votes to six" and "3 to nil" to a pair.
 func (f *finder) pairOfVotes(a *amount) {
 	j := a.next
-	if f.cued(j, cueVotes) {
-		j++
-	}
-	if !f.is(j, isTo) || a.paired || a.ordinal {
+	if f.text(j) == ":" && f.follows(j) && f.isNumberStart(j+1) && f.follows(j+1) && !a.paired && f.nearScore(a) { // "2:1"
+		if n, ok := f.readNumeral(j + 1); ok && n.isPlain() && a.isPlain() {
+			a.high, a.paired, a.tight, a.ranged = n, true, true, false
+		}
 		return
 	}
-	if f.cued(j+1, cueNil) && f.nearScore(a) {
+	if f.hinted(j, hintVotes) {
+		j++
+	}
+	if !f.is(j, isTo) && !f.hinted(j, hintAgainst) || a.paired || a.ordinal {
+		return
+	}
+	if f.hinted(j+1, hintNil) && f.nearScore(a) {
 		a.high = numeral{next: j + 2, end: int(f.t.Tokens[j+1].End)}
 		a.paired = true
 		return
 	}
-	if n, ok := f.readNumeral(j + 1); ok && j > a.next && !n.ordinal && !n.vague {
+	if n, ok := f.readNumeral(j + 1); ok && (j > a.next || f.hinted(j, hintAgainst) && f.lang.code != "en") && !n.ordinal && !n.vague {
 		a.high, a.paired, a.ranged = n, true, false
 	}
 }
@@ -230,7 +236,7 @@ func (f *finder) isFractionHere(a *amount, next int) bool {
 		}
 		return f.isPluralNounAt(next) && !(f.has(prev) && f.w(prev).ordinal) && !f.is(prev, isDefinite|isScoreHalf)
 	}
-	if last.num == fractionOf && last.n == 4 && !last.many && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
+	if last.num == fractionOf && last.n == 4 && a.val.digits == "25" && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
 		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1)
 	}
 	if a.article && last.num != fractionOf && (f.is(next, isVerb|isSaid|isPast) || f.is(a.first-1, isVerb|isSaid)) {

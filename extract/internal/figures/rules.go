@@ -123,6 +123,9 @@ func (f *finder) rangeJoint(n numeral) (next int, tight bool) {
 	if !f.has(j + 1) {
 		return -1, false
 	}
+	if f.t.Word(j) == "-" && f.follows(j) && f.is(j+1, isTo) && f.text(j+2) == "-" && f.follows(j+2) { // "18-to-24"
+		return j + 3, false
+	}
 	if isDash(f.t.Word(j)) {
 		before, after := f.t.Tokens[j].Space, f.t.Tokens[j+1].Space
 		if before != after || f.spaced(j, 1) || f.spaced(j+1, 1) || before && f.isTable(j) {
@@ -157,7 +160,7 @@ func isDash(s string) bool {
 // figure returns what is found for an amount, of the given kind, that ends at
 // byte end and before token next.
 func (f *finder) figure(a *amount, kind article.FigureKind, end, next int) found {
-	g := found{first: a.first, next: next, num: a.numeral, val: a.val, amount: true}
+	g := found{first: a.first, next: next, approx: a.approx, val: a.val, amount: true}
 	g.Start, g.End, g.Kind = a.start, end, kind
 	if a.ranged {
 		g.ranged, g.low, g.high = true, a.val, a.high.val

@@ -34,7 +34,7 @@ const tenseReach = 18
 // [first, next): the nearest before it in the sentence, else the first behind.
 func (f *finder) tenseAt(first, next int) tense {
 	start, end := f.bounds()
-	if f.cued(first-1, cueSince) {
+	if f.hinted(first-1, hintSince) {
 		return pastTense
 	}
 	ahead := false
