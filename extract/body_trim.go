@@ -15,11 +15,12 @@ type trimRule struct {
 	applies func(d *draft, i, at int) bool
 }
 
-// trimRules are tried in order on the blocks that open the body.
+// trimRules are tried in order on the blocks that open and end the body.
 var trimRules = []trimRule{
 	{"is the headline", func(d *draft, i, at int) bool { return at < 3 && i == d.title.block }},
 	{"is the byline", func(d *draft, i, at int) bool { return at < headBlocks && d.isBylineBlock(&d.blocks[i]) }},
 	{"is a date line", func(d *draft, i, at int) bool { return at < headBlocks && d.isDateBlock(&d.blocks[i]) }},
+	{"is a correction", func(d *draft, i, _ int) bool { return isCorrection(d.blocks[i].Text) }},
 	{"credits the source", func(d *draft, i, at int) bool { return at < headBlocks && isSourceBlock(&d.blocks[i]) }},
 }
 
@@ -27,16 +28,19 @@ var trimRules = []trimRule{
 // about the story may stand.
 const headBlocks = 4
 
+// tailBlocks is the number of blocks at its end among which notes may stand.
+const tailBlocks = 3
+
 // trimBody takes the blocks that belong to other fields out of the body.
 func (d *draft) trimBody() {
 	keep := d.body.Keep[:0:0]
 	at := 0
-	for _, i := range d.body.Keep {
+	for k, i := range d.body.Keep {
 		b := &d.blocks[i]
 		rule := ""
 		switch {
 		case b.Text == "":
-		case at < headBlocks:
+		case at < headBlocks || k >= len(d.body.Keep)-tailBlocks:
 			rule = d.trimmedBy(i, at)
 		case d.isTimeBlock(b):
 			rule = "is the time of an entry"
@@ -56,7 +60,7 @@ func (d *draft) trimBody() {
 // trimAbove drops what stands above a headline that is sure of its place:
 // notices and teasers. A story that has its headline below it stays.
 func (d *draft) trimAbove() {
-	if d.title.block < 0 || d.article.Confidence.Headline < article.Likely {
+	if d.title.block < 0 || d.article.Confidence.Headline < article.Likely && !d.page.Is(d.title.node, page.H1Tag) {
 		return
 	}
 	first, above, below := 0, 0, 0
@@ -109,7 +113,7 @@ func (d *draft) isTimeBlock(b *mainbody.Block) bool {
 
 // isDateBlock reports whether a block holds a date and little else.
 func (d *draft) isDateBlock(b *mainbody.Block) bool {
-	return b.Kind == article.Paragraph && (d.isTimeBlock(b) || d.isDateText(b.Text))
+	return b.Kind <= article.ListItem && (d.isTimeBlock(b) || d.isDateText(b.Text))
 }
 
 // isDateText reports whether a line holds a date and little else.
@@ -123,7 +127,7 @@ func (d *draft) isDateText(s string) bool {
 		return false
 	}
 	for _, f := range dates {
-		words -= countWords(s[f.start:f.end])
+		words -= countWords(s[f.labelStart:f.end])
 	}
 	return words <= 3 && (!endsSentence(s) || words == 0)
 }
