@@ -34,6 +34,7 @@ func (f *finder) report(a *attribution, r prose.Range) {
 	if r.End <= r.Start {
 		return
 	}
+	r = f.balance(r)
 	q := article.Quote{Span: f.t.Span(int(r.Start), int(r.End)), Kind: f.kindOf(r)}
 	if a.turn {
 		q.Kind = article.Direct
@@ -64,6 +65,36 @@ func (f *finder) trim(r prose.Range) prose.Range {
 	}
 	for r.Start < r.End && isEdge(f.words[r.End-1].sort) {
 		r.End--
+	}
+	return r
+}
+
+// balance takes back a mark at either end whose partner stands inside, as in
+// «the pier was "as dead as a pier can be"».
+func (f *finder) balance(r prose.Range) prose.Range {
+	const farthest = 2 // a full stop or comma may stand before the mark
+	open := 0
+	for i := r.Start; i < r.End; i++ {
+		switch f.words[i].sort {
+		case openSort:
+			open++
+		case closeSort:
+			open--
+		}
+	}
+	if open < 0 && r.Start > 0 && f.words[r.Start-1].sort == openSort {
+		r.Start--
+	}
+	if open > 0 {
+		for i := r.End; i < min(r.End+farthest, int32(len(f.t.Tokens))); i++ {
+			if f.words[i].sort == closeSort {
+				r.End = i + 1
+				break
+			}
+			if !isEdge(f.words[i].sort) {
+				break
+			}
+		}
 	}
 	return r
 }
