@@ -170,6 +170,7 @@ type run struct {
 	text        int32 // where it begins in reader.buf
 	space       bool  // white space is due
 	breaks      int   // line breaks are due
+	indent      int32 // spaces are due in preformatted text
 	links       int32
 	bolds       int32
 	size        int32

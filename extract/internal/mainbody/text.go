@@ -53,8 +53,12 @@ func (r *reader) fold(s string, pre bool) int32 {
 	size := 0
 	for k := 0; k < len(s); {
 		if w := spaceLen(s, k); w > 0 {
-			if pre && s[k] == '\n' {
+			switch {
+			case pre && s[k] == '\n':
 				u.breaks++
+				u.indent = 0
+			case pre:
+				u.indent++
 			}
 			u.space = true
 			k += w
@@ -69,16 +73,28 @@ func (r *reader) fold(s string, pre bool) int32 {
 			case u.breaks > 0:
 				r.buf = append(r.buf, '\n')
 				u.place |= HasBreak
+				r.indent(u.indent)
+			case u.indent > 0:
+				r.indent(u.indent)
 			case u.space:
 				r.buf = append(r.buf, ' ')
 			}
 		}
-		u.space, u.breaks = false, 0
+		u.space, u.breaks, u.indent = false, 0, 0
 		r.buf = append(r.buf, s[k:j]...)
 		size += j - k
 		k = j
 	}
 	return int32(size)
+}
+
+// indent appends the spaces that preformatted text has at a place, up to a
+// width that no program indents by.
+func (r *reader) indent(n int32) {
+	const widest = 40
+	for range min(n, widest) {
+		r.buf = append(r.buf, ' ')
+	}
 }
 
 // spaceLen returns the length in bytes of the white space character at s[k:],
