@@ -11,42 +11,42 @@ import (
 
 // readAge reads an age whose number comes first or stands alone: "34-year-old",
 // "ten months old", "3 years of age", ", 45,", "she is six", "her 40s".
-func (f *finder) readAge(a *amount) (found, verdict) {
+func (f *finder) readAge(a *amount, g *found) verdict {
 	if a.ordinal || a.vague || a.scaled {
-		return found{}, pass
+		return pass
 	}
 	if p, end, next := f.oldAt(a); p != noPeriod {
-		g := f.figure(a, article.Age, end, next)
+		f.figure(g, a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
-		return g, taken
+		return taken
 	}
-	if g, ok := f.readForties(a); ok {
-		return g, taken
+	if f.readForties(a, g) {
+		return taken
 	}
-	if g, ok := f.readYearsOfAge(a); ok {
-		return g, taken
+	if f.readYearsOfAge(a, g) {
+		return taken
 	}
 	if !f.isAgeNumber(a) {
-		return found{}, pass
+		return pass
 	}
 	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
 		end, next := a.span()
 		if f.w(next).period == year && f.isAgeNamed(a) {
 			end, next = int(f.t.Tokens[next].End), next+1
 		}
-		g := f.figure(a, article.Age, end, next)
+		f.figure(g, a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[year], periodCodes[year]
-		return g, taken
+		return taken
 	}
-	return found{}, pass
+	return pass
 }
 
 // readYearsOfAge reads "34 ans", "43 años" where a person, a name or a verb of
 // having stands before it; elsewhere it is a length of time.
-func (f *finder) readYearsOfAge(a *amount) (found, bool) {
+func (f *finder) readYearsOfAge(a *amount, g *found) bool {
 	_, next := a.span()
 	if !f.lang.nounFirst || f.w(next).period != year || !f.isAgeNumber(a) {
-		return found{}, false
+		return false
 	}
 	i := a.first - 1
 	for f.is(i, isBoundWord) && !f.hinted(i, hintAgeOf) {
@@ -58,11 +58,11 @@ func (f *finder) readYearsOfAge(a *amount) (found, bool) {
 	case f.is(i, isTurned), f.hinted(i, hintAgeOf) && f.isAgeComma(i-1):
 	case f.isAgeComma(i) && (after == "," || after == ")" || after == "."):
 	default:
-		return found{}, false
+		return false
 	}
-	g := f.figure(a, article.Age, int(f.t.Tokens[next].End), next+1)
+	f.figure(g, a, article.Age, int(f.t.Tokens[next].End), next+1)
 	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
-	return g, true
+	return true
 }
 
 // isAgeComma reports a comma or bracket behind a name at token i.
@@ -97,28 +97,28 @@ func (f *finder) oldAt(a *amount) (p period, end, next int) {
 }
 
 // readForties reads "her 40s", "their late 30s": an age of ten years.
-func (f *finder) readForties(a *amount) (found, bool) {
+func (f *finder) readForties(a *amount, g *found) bool {
 	j := a.next
 	if !a.isPlain() || a.written.whole != 2 || !f.follows(j) {
-		return found{}, false
+		return false
 	}
 	if f.t.LowWord(j) != "s" && f.t.LowWord(j) != "'s" && f.t.LowWord(j) != "’s" {
-		return found{}, false
+		return false
 	}
 	if v, _ := a.val.isInt(); v < 10 || v > 90 || v%10 != 0 {
-		return found{}, false
+		return false
 	}
 	i := a.first - 1
 	for f.is(i, isEarly) || f.text(i) == "-" || f.text(i) == "to" {
 		i--
 	}
 	if !f.is(i, isPossessive) {
-		return found{}, false
+		return false
 	}
-	g := f.figure(a, article.Age, int(f.t.Tokens[j].End), j+1)
+	f.figure(g, a, article.Age, int(f.t.Tokens[j].End), j+1)
 	g.ranged, g.low, g.high = true, a.val, a.val.add(decimalOf(9))
 	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
-	return g, true
+	return true
 }
 
 // isAgeNumber reports whether a number alone may be an age in years.
@@ -244,9 +244,9 @@ func (f *finder) isApprox(i int) bool {
 
 // readAgeAfter reads "aged six", "age 87" where the word opens the age; the
 // span is the number's.
-func (f *finder) readAgeAfter(i int) (found, bool) {
+func (f *finder) readAgeAfter(i int, g *found) bool {
 	if !f.is(i, isAge) || !f.has(i+1) {
-		return found{}, false
+		return false
 	}
 	j := i + 1
 	for f.isApprox(j) || f.is(j, isBetween) {
@@ -254,19 +254,19 @@ func (f *finder) readAgeAfter(i int) (found, bool) {
 	}
 	a, ok := f.readAmount(j)
 	if !ok || a.ordinal || a.vague || a.scaled || !f.isAgeNumber(&a) {
-		return found{}, false
+		return false
 	}
 	if p, end, next := f.oldAt(&a); p != noPeriod {
-		g := f.figure(&a, article.Age, end, next)
+		f.figure(g, &a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
-		return g, true
+		return true
 	}
 	end, next := a.span()
 	p := year
 	if q := f.w(next).period; q == year || q == month || q == week || q == day {
 		p, end, next = q, int(f.t.Tokens[next].End), next+1
 	}
-	g := f.figure(&a, article.Age, end, next)
+	f.figure(g, &a, article.Age, end, next)
 	g.Unit, g.UCUM = periodNames[p], periodCodes[p]
-	return g, true
+	return true
 }

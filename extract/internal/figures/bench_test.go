@@ -70,9 +70,15 @@ func TestLinear(t *testing.T) {
 			}
 			return best
 		}
-		small, large := measure(30_000), measure(300_000)
-		if large > 40*small+200*time.Millisecond {
-			t.Errorf("%q: %v for 30 kB, %v for 300 kB", piece, small, large)
+		for try := 1; ; try++ { // a busy machine may slow one measurement down
+			small, large := measure(30_000), measure(300_000)
+			if large <= 40*small+200*time.Millisecond {
+				break
+			}
+			if try == 3 {
+				t.Errorf("%q: %v for 30 kB, %v for 300 kB", piece, small, large)
+				break
+			}
 		}
 	}
 }

@@ -8,14 +8,15 @@ import (
 )
 
 // readOrdinal reads "third", "21st", "ninth-most", "second term".
-func (f *finder) readOrdinal(a *amount) (found, verdict) {
+func (f *finder) readOrdinal(a *amount, g *found) verdict {
 	if !a.ordinal {
-		return found{}, pass
+		return pass
 	}
 	if !f.standsAlone(a) && !f.isRankedOrdinal(a) {
-		return found{}, refused
+		return refused
 	}
-	return f.figure(a, article.Ordinal, a.end, a.next), taken
+	f.figure(g, a, article.Ordinal, a.end, a.next)
+	return taken
 }
 
 // isRankedOrdinal refuses the ordinals that rank nothing: the adverb ("First,
@@ -76,10 +77,10 @@ func (f *finder) isPastVerb(j int) bool {
 }
 
 // readRank reads "No. 1", "number one", "top-10": the number is a rank.
-func (f *finder) readRank(i int) (found, bool) {
+func (f *finder) readRank(i int, g *found) bool {
 	w := f.w(i)
 	if w.is&isPreNum == 0 && w.hint&hintTop == 0 {
-		return found{}, false
+		return false
 	}
 	j := i + 1
 	if f.text(j) == "." && f.follows(j) || f.text(j) == "-" && f.follows(j) {
@@ -87,51 +88,52 @@ func (f *finder) readRank(i int) (found, bool) {
 	}
 	n, ok := f.readNumeral(j)
 	if !ok || n.ordinal || n.vague || n.fraction || n.signed || n.written.point || n.article {
-		return found{}, false
+		return false
 	}
 	if v, isInt := n.val.isInt(); !isInt || v < 1 || v > 5000 || f.follows(n.next) && f.text(n.next) == "-" && f.isNumberStart(n.next+1) {
-		return found{}, false
+		return false
 	}
 	a := amount{numeral: n}
 	if w.hint&hintTop != 0 {
 		if _, _, points := f.percentAt(n.next, true); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
-			return found{}, false
+			return false
 		}
-		return f.figure(&a, article.Ordinal, n.end, n.next), true
+		f.figure(g, &a, article.Ordinal, n.end, n.next)
+		return true
 	}
 	if f.text(i) == "no" && (f.text(i+1) != "." || !n.digits) || f.text(i) == "number" && n.digits && n.written.whole > 2 {
-		return found{}, false
+		return false
 	}
 	a.first, a.start = i, int(f.t.Tokens[i].Start)
-	g := f.figure(&a, article.Ordinal, n.end, n.next)
+	f.figure(g, &a, article.Ordinal, n.end, n.next)
 	g.noOf = true
-	return g, true
+	return true
 }
 
 // readCount is the last rule: a number that nothing else claims counts
 // something.
-func (f *finder) readCount(a *amount) (found, verdict) {
+func (f *finder) readCount(a *amount, g *found) verdict {
 	if a.ordinal {
-		return found{}, pass
+		return pass
 	}
 	if a.glued {
 		f.countScale(a)
 	}
 	if !a.digits && f.is(a.first-1, isOr) && (f.is(a.first-3, isArticle) || f.w(a.first-3).deixis != noDeixis) && !f.isNounAt(a.next) {
-		return found{}, refused // "a thing or two"
+		return refused // "a thing or two"
 	}
 	end, next := a.span()
 	if a.ranged && a.paired && a.digits && !a.between && f.isComparison(a.first-1, a.next) {
 		a.ranged, end, next = false, a.end, a.next
 	}
 	if s := f.t.Word(a.next - 1); a.scaled && a.digits && a.written.whole == 1 && (s == "K" || s == "G") && f.follows(a.next-1) && !f.isPluralNounAt(next) {
-		return found{}, refused // a "4K" screen, a "5G" network
+		return refused // a "4K" screen, a "5G" network
 	}
 	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
-		return found{}, refused // "76ers", "3D"
+		return refused // "76ers", "3D"
 	}
-	g := f.figure(a, article.Count, end, next)
-	return g, taken
+	f.figure(g, a, article.Count, end, next)
+	return taken
 }
 
 // isLooseSuffix reports a word that may stand at a count without a space.
@@ -160,46 +162,46 @@ func (f *finder) countScale(a *amount) {
 
 // refusePronoun refuses the "one" that counts nothing: "no one", "the only
 // one", "one can see", "one of them".
-func (f *finder) refusePronoun(a *amount) (found, verdict) {
+func (f *finder) refusePronoun(a *amount, g *found) verdict {
 	if a.digits || a.next != a.first+1 || a.ranged || f.lang.one != f.text(a.first) || f.standsAlone(a) {
-		return found{}, pass
+		return pass
 	}
 	j := a.next
 	prev := a.first - 1
 	if f.text(prev) == "-" && f.follows(a.first) && f.is(prev-1, isOn|isTo|isBy) {
-		return found{}, refused // "one-on-one"
+		return refused // "one-on-one"
 	}
 	if f.text(j) == "-" && f.follows(j) {
 		if f.is(j+1, isOn|isTo|isBy) || f.cued(j+1, cueIdiomNoun) {
-			return found{}, refused
+			return refused
 		}
-		return found{}, pass
+		return pass
 	}
 	switch {
 	case f.is(j, isIn|isOut|isOver), f.is(j, isOf) && f.isNumberAt(j+1):
-		if g, v := f.readProportion(a); v == taken {
-			return g, taken
+		if f.readProportion(a, g) == taken {
+			return taken
 		}
 		if f.is(j, isOf) && f.isNumberAt(j+1) {
-			return found{}, pass
+			return pass
 		}
-		return found{}, refused
+		return refused
 	case f.is(j, isAnd) && f.cued(j+1, cueOnly):
-		return found{}, refused
+		return refused
 	case f.has(j) && (f.w(j).period != noPeriod || f.is(j, isPercent|isCent|isTimes|isPer) || f.w(j).money != 0 || f.w(j).unit != 0 || f.w(j).num != notNumber || f.text(j) == "%"):
-		return found{}, pass
+		return pass
 	case f.is(prev, isBe) && f.is(prev-1, isPersonPronoun) && !f.isNounAt(j), f.is(prev, isAge|isTurned):
-		return found{}, pass
+		return pass
 	case f.cued(j, cueIdiomNoun), f.is(prev, isAt) && (f.cued(j, cuePointWord) || f.hinted(j, hintMoment)):
-		return found{}, refused
+		return refused
 	case f.isGerund(j) && f.is(j+1, isTo|isStop): // "one seeking to win"
-		return found{}, refused
+		return refused
 	case f.cued(prev, cuePronounLead), f.has(prev) && f.t.Tokens[prev].Title && f.isNounAt(prev) && f.is(prev-1, isDefinite):
-		return found{}, refused
+		return refused
 	case f.isCountableAt(j) || f.w(j).deixis != noDeixis && f.isCountableAt(j+1): // "one last time"
-		return found{}, pass
+		return pass
 	}
-	return found{}, refused
+	return refused
 }
 
 // isGerund reports a word in "-ing" at token j.

@@ -89,13 +89,13 @@ func (f *finder) mayDate(i int) bool {
 }
 
 // readDate reads a date, or a range of two.
-func (f *finder) readDate(i int) (found, bool) {
+func (f *finder) readDate(i int, g *found) bool {
 	if !f.mayDate(i) {
-		return found{}, false
+		return false
 	}
 	w, ok := f.dateAt(i)
 	if !ok {
-		return found{}, false
+		return false
 	}
 	if w.kind != article.Duration {
 		f.dateRange(&w)
@@ -108,17 +108,17 @@ func (f *finder) readDate(i int) (found, bool) {
 	} else if w.year != 0 && w.first <= start+1 {
 		f.yearOf, f.yearSeen = f.sentence, w.year
 	}
-	g := found{first: w.first, next: w.next, noOf: true}
+	*g = found{first: w.first, next: w.next, noOf: true}
 	span := f.t.Span(w.first, w.next)
 	g.Span = span
 	if w.kind == article.Duration {
 		g.Kind, g.amount, g.val = article.Duration, true, decimalOf(1)
 		g.Unit, g.UCUM = periodNames[w.unit], periodCodes[w.unit]
-		return g, true
+		return true
 	}
 	g.Kind = article.DateFigure
 	g.Value, g.Low, g.High = article.Value(w.value), article.Value(w.low), article.Value(w.high)
-	return g, true
+	return true
 }
 
 // dateAt reads one date at token i.

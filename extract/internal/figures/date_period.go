@@ -745,22 +745,24 @@ func (f *finder) readAgoBefore(i int, w *when) bool {
 	return f.shiftDate(&g, f.w(g.next-1).period, -1, w)
 }
 
-// agoDate makes a date of a duration that "ago" or "from now" follows.
-func (f *finder) agoDate(g *found, p period) (found, bool) {
+// agoDate makes a date of the duration g where "ago" or "from now" follows.
+func (f *finder) agoDate(g *found, p period) bool {
 	side, next := f.agoAt(g.next)
 	if side == 0 || g.ranged {
-		return found{}, false
+		return false
 	}
 	w := when{first: g.first}
-	h := *g
-	h.next = next
-	if !f.shiftDate(&h, p, side, &w) {
-		return found{}, false
+	hold := g.next
+	g.next = next
+	if !f.shiftDate(g, p, side, &w) {
+		g.next = hold
+		return false
 	}
-	d := found{first: g.first, next: w.next, noOf: true}
-	d.Span = f.t.Span(w.first, w.next)
-	d.Start, d.Kind, d.Value = g.Start, article.DateFigure, article.Value(w.value)
-	return d, true
+	start := g.Start
+	*g = found{first: g.first, next: w.next, noOf: true}
+	g.Span = f.t.Span(w.first, w.next)
+	g.Start, g.Kind, g.Value = start, article.DateFigure, article.Value(w.value)
+	return true
 }
 
 // agoAt reads "ago" (-1) or "from now" (1) at token j.

@@ -32,33 +32,33 @@ var finer = [...]struct {
 // readDuration reads a number with a unit of time: "three hours", "six-day",
 // "two consecutive quarters", "four hours and 48 minutes", "half an hour". Where
 // "ago" follows, it is a date.
-func (f *finder) readDuration(a *amount) (found, verdict) {
+func (f *finder) readDuration(a *amount, g *found) verdict {
 	if a.ordinal {
-		return found{}, pass
+		return pass
 	}
 	_, next := a.span()
 	p, end, after := f.periodAt(next, a)
 	if p == noPeriod && a.ranged { // the range was none of periods
-		return found{}, pass
+		return pass
 	}
 	if p == noPeriod {
-		return found{}, pass
+		return pass
 	}
 	if a.vague {
-		return found{}, refused // "thousands of years", "dozens of days"
+		return refused // "thousands of years", "dozens of days"
 	}
-	g := f.figure(a, article.Duration, end, after)
+	f.figure(g, a, article.Duration, end, after)
 	if !a.ranged {
-		f.addPeriods(&g, &p)
+		f.addPeriods(g, &p)
 	}
 	g.Unit, g.UCUM = periodNames[p], periodCodes[p]
-	if d, ok := f.agoDate(&g, p); ok {
-		return d, taken
+	if f.agoDate(g, p) {
+		return taken
 	}
 	if f.isIdiomDay(a, p, after) {
-		return found{}, refused
+		return refused
 	}
-	return g, taken
+	return taken
 }
 
 // periodAt reads the unit of time at token j, behind a hyphen or an adjective
@@ -164,32 +164,32 @@ func (f *finder) isShift(j int) bool { return f.cued(j, cueShiftWord) }
 
 // readLonePeriod reads "a year", "an hour and a half", "past year" where the
 // article is the number.
-func (f *finder) readLonePeriod(i int) (found, bool) {
+func (f *finder) readLonePeriod(i int, g *found) bool {
 	if !f.is(i, isArticle) || !f.has(i+1) {
-		return found{}, false
+		return false
 	}
 	j := i + 1
 	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
-		return found{}, false
+		return false
 	}
 	p := f.w(j).period
 	if p == noPeriod || p == weekend || p == quarter || p == second && f.t.LowWord(j) == "second" || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1) {
-		return found{}, false
+		return false
 	}
 	n := numeral{first: i, next: j + 1, start: int(f.t.Tokens[i].Start), end: int(f.t.Tokens[j].End), val: decimalOf(1), article: true}
 	a := amount{numeral: n}
-	g := f.figure(&a, article.Duration, n.end, n.next)
+	f.figure(g, &a, article.Duration, n.end, n.next)
 	before := g.next
-	f.addPeriods(&g, &p)
+	f.addPeriods(g, &p)
 	g.Unit, g.UCUM = periodNames[p], periodCodes[p]
-	if d, ok := f.agoDate(&g, p); ok {
-		return d, true
+	if f.agoDate(g, p) {
+		return true
 	}
 	if g.next > before || f.isShift(g.next) || f.isBoundBefore(i) {
-		return g, true
+		return true
 	}
 	if !f.is(i-1, isSpanPrep) || f.isNounAt(g.next) {
-		return found{}, false
+		return false
 	}
-	return g, true
+	return true
 }

@@ -138,9 +138,10 @@ func (f *finder) readAt(i int) int {
 	if f.t.Tokens[i].Kind != prose.Number && !f.mayOpen(i) {
 		return i + 1
 	}
+	var g found
 	for k := range openRules {
-		if g, ok := openRules[k].read(f, i); ok {
-			return f.keep(g)
+		if openRules[k].read(f, i, &g) {
+			return f.keep(&g)
 		}
 	}
 	a, ok := f.readAmount(i)
@@ -148,9 +149,9 @@ func (f *finder) readAt(i int) int {
 		return i + 1
 	}
 	for k := range numberRules {
-		switch g, verdict := numberRules[k].read(f, &a); verdict {
+		switch numberRules[k].read(f, &a, &g) {
 		case taken:
-			return f.keep(g)
+			return f.keep(&g)
 		case refused:
 			return a.next
 		}
@@ -213,9 +214,9 @@ func (f *finder) mayOpen(i int) bool {
 }
 
 // keep adds a figure and returns the token after it.
-func (f *finder) keep(g found) int {
+func (f *finder) keep(g *found) int {
 	g.sentence = f.sentence
-	f.found = append(f.found, g)
+	f.found = append(f.found, *g)
 	return g.next
 }
 
@@ -256,7 +257,9 @@ func (g *found) fillBound() {
 	}
 }
 
-// ---- looking at tokens
+// The functions below are asked several hundred times in the code of the rules.
+// They are kept from being copied into each place: that would cost the wasm
+// more bytes than the calls cost time.
 
 // has reports whether there is a token i.
 func (f *finder) has(i int) bool { return i >= 0 && i < len(f.t.Tokens) }
@@ -270,16 +273,22 @@ func (f *finder) w(i int) *word {
 }
 
 // is reports whether token i exists and has one of the roles r.
+//
+//go:noinline
 func (f *finder) is(i int, r role) bool {
 	return f.has(i) && f.lang.words[f.lex[i]].is&r != 0
 }
 
 // cued reports whether token i exists and has one of the cues c.
+//
+//go:noinline
 func (f *finder) cued(i int, c cue) bool {
 	return f.has(i) && f.lang.words[f.lex[i]].cue&c != 0
 }
 
 // hinted reports whether token i exists and has one of the hints h.
+//
+//go:noinline
 func (f *finder) hinted(i int, h hint) bool {
 	return f.has(i) && f.lang.words[f.lex[i]].hint&h != 0
 }
@@ -288,6 +297,8 @@ func (f *finder) hinted(i int, h hint) bool {
 func (f *finder) wordAfter(i int) *word { return f.w(f.skipHyphen(i + 1)) }
 
 // text returns token i in lower case; "" where there is none.
+//
+//go:noinline
 func (f *finder) text(i int) string {
 	if !f.has(i) {
 		return ""
@@ -296,6 +307,8 @@ func (f *finder) text(i int) string {
 }
 
 // follows reports whether token i stands at the one before it without a space.
+//
+//go:noinline
 func (f *finder) follows(i int) bool { return f.has(i) && i > 0 && !f.t.Tokens[i].Space }
 
 // spaced reports whether more than n bytes of white space stand before token i.

@@ -11,46 +11,45 @@ import (
 
 // readMeasure reads a number with a physical unit: "113-pound", "19 million
 // miles", "5 feet 2 inches", "6-foot-4", "-5°C".
-func (f *finder) readMeasure(a *amount) (found, verdict) {
+func (f *finder) readMeasure(a *amount, g *found) verdict {
 	if a.ordinal || a.vague {
-		return found{}, pass
+		return pass
 	}
-	if g, ok := f.readFeetMarks(a); ok {
-		return g, taken
+	if f.readFeetMarks(a, g) {
+		return taken
 	}
 	_, next := a.span()
-	if g, ok := f.readMagnitude(a, next); ok {
-		return g, taken
+	if f.readMagnitude(a, next, g) {
+		return taken
 	}
 	id, end, after := f.unitAt(next, a)
 	if id == 0 {
-		return found{}, pass
+		return pass
 	}
-	g := f.figure(a, article.Measure, end, after)
-	f.compound(&g, &id)
-	f.setUnit(&g, id)
+	f.figure(g, a, article.Measure, end, after)
+	f.compound(g, &id)
+	f.setUnit(g, id)
 	if !g.ranged {
-		f.measureRange(&g, a, id)
+		f.measureRange(g, a, id)
 	}
-	return g, taken
+	return taken
 }
 
 // readMagnitude reads "magnitude 6.1" and "6.1-magnitude".
-func (f *finder) readMagnitude(a *amount, next int) (found, bool) {
-	var g found
+func (f *finder) readMagnitude(a *amount, next int, g *found) bool {
 	switch j := f.skipHyphen(next); {
 	case !a.digits || a.scaled:
-		return found{}, false
+		return false
 	case f.hinted(j, hintMagnitude):
-		g = f.figure(a, article.Measure, int(f.t.Tokens[j].End), j+1)
+		f.figure(g, a, article.Measure, int(f.t.Tokens[j].End), j+1)
 	case f.hinted(a.first-1, hintMagnitude) || f.text(a.first-1) == "-" && f.hinted(a.first-2, hintMagnitude):
 		end, after := a.span()
-		g = f.figure(a, article.Measure, end, after)
+		f.figure(g, a, article.Measure, end, after)
 	default:
-		return found{}, false
+		return false
 	}
 	g.Unit, g.UCUM = "magnitude", "1"
-	return g, true
+	return true
 }
 
 func (f *finder) setUnit(g *found, id int16) {
@@ -223,17 +222,17 @@ func (f *finder) compound(g *found, id *int16) {
 }
 
 // readFeetMarks reads 5'9" and 6'2.
-func (f *finder) readFeetMarks(a *amount) (found, bool) {
+func (f *finder) readFeetMarks(a *amount, g *found) bool {
 	j := a.next
 	if !a.isPlain() || a.written.whole > 2 || !f.follows(j+1) || f.t.Tokens[j].Space || f.t.Tokens[j+1].Kind != prose.Number {
-		return found{}, false
+		return false
 	}
 	if s := f.t.Word(j); s != "'" && s != "’" && s != "′" {
-		return found{}, false
+		return false
 	}
 	n, ok := f.readNumeral(j + 1)
 	if !ok || n.val.compare(decimalOf(12)) >= 0 || n.scaled {
-		return found{}, false
+		return false
 	}
 	end, next := n.end, n.next
 	if f.follows(next) && strings.Contains(`"”″''`, f.t.Word(next)) {
@@ -241,10 +240,10 @@ func (f *finder) readFeetMarks(a *amount) (found, bool) {
 	}
 	one := *a
 	one.ranged = false
-	g := f.figure(&one, article.Measure, end, next)
+	f.figure(g, &one, article.Measure, end, next)
 	g.val = a.val.times(12).add(n.val)
-	f.setUnit(&g, units().names["inch"])
-	return g, true
+	f.setUnit(g, units().names["inch"])
+	return true
 }
 
 // phraseAt reads the name of a currency or unit at token j, the longest that

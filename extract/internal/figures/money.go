@@ -12,10 +12,10 @@ import (
 
 // readMoneyBefore reads money whose sign or code stands before the number:
 // "$5.4 billion", "US$ 10", "Rs 300 crore", "EUR29.66", "usd$ 15".
-func (f *finder) readMoneyBefore(i int) (found, bool) {
+func (f *finder) readMoneyBefore(i int, g *found) bool {
 	id, next, pos := f.signAt(i)
 	if id == 0 {
-		return found{}, false
+		return false
 	}
 	var n numeral
 	var ok bool
@@ -26,7 +26,7 @@ func (f *finder) readMoneyBefore(i int) (found, bool) {
 		n, ok = f.readNumeral(next)
 	}
 	if !ok || n.ordinal || n.vague || !n.digits && !n.scaled || n.signed && f.t.Word(n.first) == "+" {
-		return found{}, false
+		return false
 	}
 	a := amount{numeral: n}
 	f.scaleMoney(&a.numeral)
@@ -36,11 +36,11 @@ func (f *finder) readMoneyBefore(i int) (found, bool) {
 		a.first, a.start, a.val = i-1, int(f.t.Tokens[i-1].Start), a.val.negate()
 	}
 	end, after := a.span()
-	g := f.figure(&a, article.Money, end, after)
-	f.codeAfter(&g, &id)
-	f.setCurrency(&g, id)
-	f.ungroupDot(&g, n, id)
-	return g, true
+	f.figure(g, &a, article.Money, end, after)
+	f.codeAfter(g, &id)
+	f.setCurrency(g, id)
+	f.ungroupDot(g, n, id)
+	return true
 }
 
 // isDashBefore reports whether a minus sign stands at token i, as in "-$5".
@@ -293,9 +293,9 @@ var dotGroups = map[string]bool{
 
 // readMoneyAfter reads money whose name, sign or code follows the number: "5
 // dollars", "10 €", "30 MUSD", "3 dollars 50 cents", "50 cents".
-func (f *finder) readMoneyAfter(a *amount) (found, verdict) {
+func (f *finder) readMoneyAfter(a *amount, g *found) verdict {
 	if a.ordinal || a.vague && !f.isMoneyName(a.next) {
-		return found{}, pass
+		return pass
 	}
 	end, next := a.span()
 	_ = end
@@ -307,17 +307,17 @@ func (f *finder) readMoneyAfter(a *amount) (found, verdict) {
 	if f.is(j, isOf) && (a.scaled || a.vague) && !f.t.Tokens[j].Upper { // "millions of dollars"
 		j++
 	}
-	if g, ok := f.readMinor(a, j); ok {
-		return g, taken
+	if f.readMinor(a, j, g) {
+		return taken
 	}
 	m := f.moneyAt(j, a)
 	if m.id == 0 {
-		return found{}, pass
+		return pass
 	}
 	if a.glued {
 		f.scaleMoney(&a.numeral)
 	}
-	g := f.figure(a, article.Money, m.end, m.next)
+	f.figure(g, a, article.Money, m.end, m.next)
 	if m.mega > 0 {
 		g.val = g.val.shift(m.mega)
 	}
@@ -325,11 +325,11 @@ func (f *finder) readMoneyAfter(a *amount) (found, verdict) {
 		g.val = g.val.shift(int(f.w(m.next).n))
 		g.End, g.next = int(f.t.Tokens[m.next].End), m.next+1
 	} else if !a.ranged && !a.scaled {
-		f.minorAfter(&g, c.rows[m.id].code, c.rows[m.id].minor)
+		f.minorAfter(g, c.rows[m.id].code, c.rows[m.id].minor)
 	}
-	f.setCurrency(&g, m.id)
-	f.ungroupDot(&g, a.numeral, m.id)
-	return g, taken
+	f.setCurrency(g, m.id)
+	f.ungroupDot(g, a.numeral, m.id)
+	return taken
 }
 
 // isMoneyName reports whether "of dollars" or a currency's name stands at j.
@@ -436,21 +436,21 @@ func (f *finder) isSterling(j, next int, a *amount) bool {
 }
 
 // readMinor reads "50 cents", "12-cent", "99p", "one penny" at token j.
-func (f *finder) readMinor(a *amount, j int) (found, bool) {
+func (f *finder) readMinor(a *amount, j int, g *found) bool {
 	if !f.has(j) || a.vague {
-		return found{}, false
+		return false
 	}
 	m, ok := f.lang.minors[f.t.LowWord(j)]
 	if !ok || m.glued && (f.t.Tokens[j].Space || !a.digits || f.t.Tokens[j].Title) {
-		return found{}, false
+		return false
 	}
 	if m.glued && (m.code != "" && f.country == "US" || m.code == "" && !centCountries[f.country]) {
-		return found{}, false
+		return false
 	}
-	g := f.figure(a, article.Money, int(f.t.Tokens[j].End), j+1)
+	f.figure(g, a, article.Money, int(f.t.Tokens[j].End), j+1)
 	g.val, g.low, g.high = g.val.shift(-m.digits), g.low.shift(-m.digits), g.high.shift(-m.digits)
-	f.setCurrency(&g, f.coinOf(m))
-	return g, true
+	f.setCurrency(g, f.coinOf(m))
+	return true
 }
 
 // coinOf returns the currency of a coin. A cent is the publisher's, else the

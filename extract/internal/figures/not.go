@@ -308,45 +308,45 @@ func (f *finder) hasCue(i int) bool {
 }
 
 // refuseIdentifier refuses the numbers that identify something.
-func (f *finder) refuseIdentifier(a *amount) (found, verdict) {
+func (f *finder) refuseIdentifier(a *amount, g *found) verdict {
 	if !a.digits {
-		return found{}, pass
+		return pass
 	}
 	if a.isPlain() && !a.ranged {
 		word := f.t.Word(a.first)
 		switch {
 		case a.written.whole > 1 && word[0] == '0' && !f.isUnitNear(a):
-			return found{}, refused
+			return refused
 		case a.written.whole >= 8 && !f.isUnitNear(a) && !f.is(a.next, isPerson) && !f.standsAlone(a):
-			return found{}, refused
+			return refused
 		}
 	}
 	if f.isInlineList(a) {
-		return found{}, refused
+		return refused
 	}
 	prev := a.first - 1
 	if f.follows(a.first) && f.has(prev) {
 		switch p := f.t.Tokens[prev]; {
 		case p.Kind == prose.Word: // "B52"
-			return found{}, refused
+			return refused
 		case isDash(f.t.Word(prev)) && prev > 0 && !p.Space && f.t.Tokens[prev-1].Kind == prose.Word:
 			if !f.is(prev-1, isLoosePrefix) && f.w(prev-1).num == notNumber && f.t.Word(prev) != "—" {
-				return found{}, refused // "COVID-19"
+				return refused // "COVID-19"
 			}
 		case f.t.Word(prev) == "/" && prev > 0 && !p.Space: // "24/7"
-			return found{}, refused
+			return refused
 		case f.t.Word(prev) == "." && prev > 0 && !p.Space && f.t.Tokens[prev-1].Kind == prose.Word && f.t.Tokens[prev-1].Title && f.t.Tokens[prev-1].End-f.t.Tokens[prev-1].Start < 3:
-			return found{}, refused
+			return refused
 		}
 	}
 	if f.text(a.next) == "/" && f.follows(a.next) && f.follows(a.next+1) && f.isNumberStart(a.next+1) {
-		return found{}, refused
+		return refused
 	}
 	// "401(k)"
 	if f.text(a.next) == "(" && f.follows(a.next) && f.follows(a.next+1) && f.t.Tokens[a.next+1].Kind == prose.Word && f.text(a.next+2) == ")" && f.t.Tokens[a.next+1].End-f.t.Tokens[a.next+1].Start < 3 {
-		return found{}, refused
+		return refused
 	}
-	return found{}, pass
+	return pass
 }
 
 // isInlineList reports the "1)" of a list within a sentence: a short number
@@ -387,34 +387,34 @@ func (f *finder) isUnitNear(a *amount) bool {
 
 // refuseName refuses the numbers that are part of a name, an address or a
 // reference: "Model 3", "Falcon 9", "2300 block", "page 12".
-func (f *finder) refuseName(a *amount) (found, verdict) {
+func (f *finder) refuseName(a *amount, g *found) verdict {
 	if a.vague || a.scaled || a.fraction || a.ranged && !a.digits {
-		return found{}, pass
+		return pass
 	}
 	_, next := a.span()
 	prev := a.first - 1
 	if a.digits && f.isAddress(a, next) {
-		return found{}, refused
+		return refused
 	}
 	if !f.has(prev) || f.t.Tokens[prev].Kind != prose.Word || a.signed {
-		return found{}, f.refuseTrailing(a, next)
+		return f.refuseTrailing(a, next)
 	}
 	if f.isTable(a.first) {
-		return found{}, pass
+		return pass
 	}
 	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.t.Tokens[prev].Title && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
-		return found{}, refused
+		return refused
 	}
 	if a.written.group || a.written.point && !f.isVersionLike(a) || !f.isNameWord(prev) {
-		return found{}, f.refuseTrailing(a, next)
+		return f.refuseTrailing(a, next)
 	}
 	if a.digits && (!f.isCountedAt(next) || a.isPlain() && (f.is(prev-1, isDefinite|isArticle|isPossessive) || f.isNameGoingOn(prev, next))) { // "the Pixel 6 models"
-		return found{}, refused
+		return refused
 	}
 	if !a.digits && f.t.Tokens[a.first].Title && !f.t.Tokens[a.first].Upper && !f.isCountedAt(next) { // "the Big Ten"
-		return found{}, refused
+		return refused
 	}
-	return found{}, pass
+	return pass
 }
 
 // isNameGoingOn reports a name that opens the sentence and goes on behind its

@@ -6,12 +6,12 @@ import "github.com/copydesk/copydesk/article"
 
 // readPercent reads "3.9%", "12.36-percent", "9 percentage points", "a quarter
 // of 1 percent", "between 3% and 5%".
-func (f *finder) readPercent(a *amount) (found, verdict) {
+func (f *finder) readPercent(a *amount, g *found) verdict {
 	if a.ordinal || a.vague || a.glued {
-		return found{}, pass
+		return pass
 	}
 	if a.fraction {
-		return f.readPartOfPercent(a)
+		return f.readPartOfPercent(a, g)
 	}
 	_, next := a.span()
 	uEnd, uNext, points := f.percentAt(next, a.digits)
@@ -19,16 +19,16 @@ func (f *finder) readPercent(a *amount) (found, verdict) {
 		one := *a
 		one.ranged = false
 		if uEnd, uNext, points = f.percentAt(a.next, a.digits); uNext == 0 {
-			return f.readPollPoints(a)
+			return f.readPollPoints(a, g)
 		}
 		*a = one
 	}
 	if !a.ranged {
 		f.rangeOfPercents(a, &uEnd, &uNext)
 	}
-	g := f.figure(a, article.Percent, uEnd, uNext)
-	f.setPercent(&g, points)
-	return g, taken
+	f.figure(g, a, article.Percent, uEnd, uNext)
+	f.setPercent(g, points)
+	return taken
 }
 
 // setPercent fills the unit of a percentage; points says that it counts points.
@@ -44,18 +44,18 @@ func (f *finder) setPercent(g *found, points bool) {
 
 // readPollPoints reads the points by which a poll leads: in a sentence that
 // speaks of polls or percentages and of no game.
-func (f *finder) readPollPoints(a *amount) (found, verdict) {
+func (f *finder) readPollPoints(a *amount, g *found) verdict {
 	_, j := a.span()
 	j = f.pastOfA(a, f.skipHyphen(j))
 	if !f.cued(j, cuePointWord) {
-		return found{}, pass
+		return pass
 	}
 	if t := f.topic(); t.polls == 0 || t.games > 0 {
-		return found{}, pass
+		return pass
 	}
-	g := f.figure(a, article.Percent, int(f.t.Tokens[j].End), j+1)
+	f.figure(g, a, article.Percent, int(f.t.Tokens[j].End), j+1)
 	g.Unit, g.UCUM = "percentage point", "%"
-	return g, taken
+	return taken
 }
 
 // pastOfA steps over "a" or "of a" between a fraction and its unit: "half a
@@ -143,19 +143,20 @@ func (f *finder) pointsAfter(j int) (end, next int, points bool) {
 
 // readPartOfPercent reads "a quarter of 1 percent", "half a percent", "half a
 // percentage point", "two-thirds of a percent".
-func (f *finder) readPartOfPercent(a *amount) (found, verdict) {
+func (f *finder) readPartOfPercent(a *amount, g *found) verdict {
 	if e, n, points := f.percentAt(a.next, a.digits); n != 0 { // "3 1/2 percent"
-		return f.percentFigure(a, e, n, points), taken
+		f.percentFigure(g, a, e, n, points)
+		return taken
 	}
-	if g, v := f.readPollPoints(a); v == taken {
-		return g, v
+	if f.readPollPoints(a, g) == taken {
+		return taken
 	}
 	j := a.next
 	if f.is(j, isOf) {
 		j++
 	}
 	if !f.has(j + 1) {
-		return found{}, pass
+		return pass
 	}
 	whole := decimalOf(1)
 	if f.is(j, isArticle) {
@@ -163,24 +164,24 @@ func (f *finder) readPartOfPercent(a *amount) (found, verdict) {
 	} else if n, ok := f.readNumeral(j); ok && j > a.next && !n.ordinal && !n.vague && !n.fraction {
 		whole, j = n.val, n.next
 	} else {
-		return found{}, pass
+		return pass
 	}
 	e, n, points := f.percentAt(j, true)
 	if n == 0 {
-		return found{}, pass
+		return pass
 	}
 	k, isInt := whole.isInt()
 	if !isInt || k < 1 || k > 100 {
-		return found{}, pass
+		return pass
 	}
 	a.val = a.val.times(uint64(k))
-	return f.percentFigure(a, e, n, points), taken
+	f.percentFigure(g, a, e, n, points)
+	return taken
 }
 
-func (f *finder) percentFigure(a *amount, end, next int, points bool) found {
+func (f *finder) percentFigure(g *found, a *amount, end, next int, points bool) {
 	one := *a
 	one.ranged = false
-	g := f.figure(&one, article.Percent, end, next)
-	f.setPercent(&g, points)
-	return g
+	f.figure(g, &one, article.Percent, end, next)
+	f.setPercent(g, points)
 }

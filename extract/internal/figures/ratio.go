@@ -8,9 +8,9 @@ import (
 )
 
 // readProportion reads "one in five", "9 out of 10", "two out of every three".
-func (f *finder) readProportion(a *amount) (found, verdict) {
+func (f *finder) readProportion(a *amount, g *found) verdict {
 	if a.ordinal || a.vague || a.ranged && !a.paired || a.fraction || a.written.point || a.scaled {
-		return found{}, pass
+		return pass
 	}
 	j := a.next
 	out, over := false, false
@@ -31,7 +31,7 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 		j++
 		over = true
 	default:
-		return found{}, pass
+		return pass
 	}
 	if hyphen && f.text(j) == "-" {
 		j++
@@ -41,46 +41,46 @@ func (f *finder) readProportion(a *amount) (found, verdict) {
 	}
 	n, ok := f.readNumeral(j)
 	if !ok || n.ordinal || n.vague || n.fraction || n.written.point || n.signed {
-		return found{}, pass
+		return pass
 	}
 	if over && (f.isNounAt(n.next) || f.is(n.next, isPercent)) {
-		return found{}, pass
+		return pass
 	}
 	num, ok1 := a.val.size().isInt()
 	den, ok2 := n.val.isInt()
 	if !ok1 || !ok2 || num < 1 || num >= den || den > 1e9 {
-		return found{}, pass
+		return pass
 	}
 	if !out && (num > 9 || n.written.isYearLike() && den > 1500 || n.digits != a.digits && num != 1 && den != 10 && den != 100) {
-		return found{}, pass
+		return pass
 	}
 	if !out && num > 1 && (f.w(n.next).period != noPeriod || den > 20 && den != 100) {
-		return found{}, pass
+		return pass
 	}
 	if f.w(n.next).period != noPeriod && !out && num != 1 || f.masked[j] {
-		return found{}, pass
+		return pass
 	}
 	one := *a
 	one.ranged = false
-	g := f.figure(&one, article.Ratio, n.end, n.next)
+	f.figure(g, &one, article.Ratio, n.end, n.next)
 	g.val = decimalOf(uint64(num)).over(uint64(den))
 	if a.val.neg {
 		g.val = g.val.negate()
 	}
-	return g, taken
+	return taken
 }
 
 // readPair reads scores, votes and records: "7-0", "a 5 to 4 vote", "92-5".
-func (f *finder) readPair(a *amount) (found, verdict) {
+func (f *finder) readPair(a *amount, g *found) verdict {
 	f.pairOfVotes(a)
 	if !a.paired || a.fraction || a.between || !a.isWhole() {
-		return found{}, pass
+		return pass
 	}
 	if a.ordinal || a.signed || a.high.signed {
-		return found{}, pass
+		return pass
 	}
 	if third := a.high.next; a.tight && f.follows(third) && isDash(f.t.Word(third)) && f.isNumberStart(third+1) && f.follows(third+1) {
-		return found{}, refused
+		return refused
 	}
 	near := f.nearScore(a)
 	switch {
@@ -88,13 +88,13 @@ func (f *finder) readPair(a *amount) (found, verdict) {
 	case a.tight && (near || !f.isPluralNounAt(a.high.next) && !f.is(a.first-1, isStop)):
 	case near && (f.is(a.next, isTo) || f.hinted(a.next, hintVotes|hintAgainst)) && (!f.isNounAt(a.high.next) || f.isPastVerb(a.high.next) || f.is(a.high.next, isScore)):
 	default:
-		return found{}, pass
+		return pass
 	}
-	g := found{first: a.first, next: a.high.next, noOf: true}
+	*g = found{first: a.first, next: a.high.next, noOf: true}
 	g.Start, g.End, g.Kind = a.start, a.high.end, article.Ratio
 	low := a.numeral.val
 	g.Values = []article.Value{low.value(), a.high.val.value()}
-	return g, taken
+	return taken
 }
 
 // pairOfVotes joins "seven votes to six" and "3 to nil" to a pair.
@@ -145,9 +145,9 @@ func (f *finder) nearScore(a *amount) bool {
 
 // readMultiple reads "11 times the estimate", "four times as likely", "3x",
 // "fourfold". Other times are counted.
-func (f *finder) readMultiple(a *amount) (found, verdict) {
+func (f *finder) readMultiple(a *amount, g *found) verdict {
 	if a.ordinal || a.vague || a.fraction && !a.written.point {
-		return found{}, pass
+		return pass
 	}
 	end, next := a.span()
 	j := f.skipHyphen(next)
@@ -155,20 +155,20 @@ func (f *finder) readMultiple(a *amount) (found, verdict) {
 	case f.is(j, isTimes) && (f.is(j+1, isCompare) || f.isComparative(j+1)):
 	case f.cued(j, cueFold):
 		end, next = int(f.t.Tokens[j].End), j+1
-		g := f.figure(a, article.Ratio, end, next)
+		f.figure(g, a, article.Ratio, end, next)
 		g.noOf = true
-		return g, taken
+		return taken
 	case a.digits && f.follows(next) && f.text(next) == "x" && !f.follows(next+1):
 		end, next = int(f.t.Tokens[next].End), next+1
-		g := f.figure(a, article.Ratio, end, next)
+		f.figure(g, a, article.Ratio, end, next)
 		g.noOf = true
-		return g, taken
+		return taken
 	default:
-		return found{}, pass
+		return pass
 	}
-	g := f.figure(a, article.Ratio, int(f.t.Tokens[j].End), j+1)
+	f.figure(g, a, article.Ratio, int(f.t.Tokens[j].End), j+1)
 	g.noOf = true
-	return g, taken
+	return taken
 }
 
 // isComparative reports a word such as "higher" or "larger".
@@ -178,43 +178,44 @@ func (f *finder) isComparative(j int) bool {
 }
 
 // readMultipleWord reads "twice", "doubled", "threefold".
-func (f *finder) readMultipleWord(i int) (found, bool) {
+func (f *finder) readMultipleWord(i int, g *found) bool {
 	if f.t.Tokens[i].Kind != prose.Word {
-		return found{}, false
+		return false
 	}
 	w := f.w(i)
 	if w.cue&cueMultiple == 0 {
-		return found{}, false
+		return false
 	}
 	if w.cue&cueWeakMultiple != 0 && !f.is(i+1, isCompare|isDefinite) && !f.isBoundBefore(i) && !f.is(i-1, isTo|isFuture) {
-		return found{}, false
+		return false
 	}
 	if f.text(i+1) == "-" && f.follows(i+1) || f.text(i-1) == "-" && f.follows(i) {
-		return found{}, false
+		return false
 	}
-	g := found{first: i, next: i + 1, val: decimalOf(uint64(w.n)), amount: true, noOf: true}
+	*g = found{first: i, next: i + 1, val: decimalOf(uint64(w.n)), amount: true, noOf: true}
 	g.Start, g.End, g.Kind = int(f.t.Tokens[i].Start), int(f.t.Tokens[i].End), article.Ratio
-	return g, true
+	return true
 }
 
 // readFraction reads "two-thirds", "half", "a quarter", "3/4".
-func (f *finder) readFraction(a *amount) (found, verdict) {
+func (f *finder) readFraction(a *amount, g *found) verdict {
 	if !a.fraction {
-		return found{}, pass
+		return pass
 	}
 	end, next := a.span()
 	if a.val.compare(decimalOf(1)) >= 0 && !a.digits || a.digits && a.written.whole > 0 && a.val.compare(decimalOf(1)) > 0 {
-		return found{}, pass // two and a half: a count
+		return pass // two and a half: a count
 	}
 	if w := f.w(a.next - 1); w.period == quarter && w.many && (f.w(a.first-1).deixis != noDeixis || f.w(a.first-1).ordinal || f.cued(a.first-1, cueSpanAdjective)) {
-		g := f.figure(a, article.Duration, end, next) // "the next three quarters"
+		f.figure(g, a, article.Duration, end, next) // "the next three quarters"
 		g.val, g.Unit, g.UCUM = a.val.times(4), periodNames[quarter], periodCodes[quarter]
-		return g, taken
+		return taken
 	}
 	if !a.digits && !f.isFractionHere(a, next) {
-		return found{}, refused
+		return refused
 	}
-	return f.figure(a, article.Ratio, end, next), taken
+	f.figure(g, a, article.Ratio, end, next)
+	return taken
 }
 
 // isFractionHere refuses the "half" and "third" that divide nothing: "the other

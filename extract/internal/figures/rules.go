@@ -4,11 +4,14 @@ package figures
 
 import "github.com/copydesk/copydesk/article"
 
+// A rule fills g where it reads a figure; what it leaves there otherwise is of
+// no account.
+
 // openRules read the figures that do not begin with their number, and all
 // dates. The first that reads token i wins.
 var openRules = []struct {
 	name string
-	read func(f *finder, i int) (found, bool)
+	read func(f *finder, i int, g *found) bool
 }{
 	{"date", (*finder).readDate},
 	{"currency before its amount", (*finder).readMoneyBefore},
@@ -30,7 +33,7 @@ const (
 // numberRules say what a number is. The first that does not pass wins.
 var numberRules = []struct {
 	name string
-	read func(f *finder, a *amount) (found, verdict)
+	read func(f *finder, a *amount, g *found) verdict
 }{
 	{"identifier", (*finder).refuseIdentifier},
 	{"pronoun", (*finder).refusePronoun},
@@ -157,10 +160,10 @@ func isDash(s string) bool {
 	return false
 }
 
-// figure returns what is found for an amount, of the given kind, that ends at
-// byte end and before token next.
-func (f *finder) figure(a *amount, kind article.FigureKind, end, next int) found {
-	g := found{first: a.first, next: next, approx: a.approx, val: a.val, amount: true}
+// figure fills g for an amount, of the given kind, that ends at byte end and
+// before token next.
+func (f *finder) figure(g *found, a *amount, kind article.FigureKind, end, next int) {
+	*g = found{first: a.first, next: next, approx: a.approx, val: a.val, amount: true}
 	g.Start, g.End, g.Kind = a.start, end, kind
 	if a.ranged {
 		g.ranged, g.low, g.high = true, a.val, a.high.val
@@ -169,5 +172,4 @@ func (f *finder) figure(a *amount, kind article.FigureKind, end, next int) found
 		g.amount, g.Bound = false, article.Vague
 		g.Low = a.low.value()
 	}
-	return g
 }
