@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -56,8 +57,8 @@ func creditFigures(figs []article.Figure, quotes []article.Quote) {
 		for len(open) > 0 && quotes[open[len(open)-1]].End <= f.Start {
 			open = open[:len(open)-1]
 		}
-		for k := len(open) - 1; k >= 0; k-- {
-			if q := &quotes[open[k]]; q.Contains(f.Span) {
+		for _, o := range slices.Backward(open) {
+			if q := &quotes[o]; q.Contains(f.Span) {
 				if f.Source = q.Speaker.Name; f.Source == "" {
 					f.Source = q.Speaker.Mention
 				}

@@ -38,11 +38,10 @@ func (d *draft) trimBody() {
 	for k, i := range d.body.Keep {
 		b := &d.blocks[i]
 		rule := ""
-		switch {
-		case b.Text == "":
-		case at < headBlocks || k >= len(d.body.Keep)-tailBlocks:
+		if b.Text != "" && (at < headBlocks || k >= len(d.body.Keep)-tailBlocks) {
 			rule = d.trimmedBy(i, at)
-		case d.isTimeBlock(b):
+		}
+		if rule == "" && b.Text != "" && d.isTimeBlock(b) {
 			rule = "is the time of an entry"
 		}
 		if rule != "" {

@@ -190,7 +190,7 @@ func (d *dateScan) compact(t dateToken) (calendarDay, bool) {
 func (d *dateScan) dayFirst(t dateToken) (calendarDay, bool) {
 	next := d.lex(t.end)
 	if next.isKey("月") || next.isKey("월") {
-		return d.yearless(t, next)
+		return d.yearless(t)
 	}
 	if next.isMark("/.-‐‑–") {
 		if c, ok := d.numeric(t, next); ok {
@@ -218,7 +218,7 @@ func (d *dateScan) dayFirst(t dateToken) (calendarDay, bool) {
 }
 
 // yearless reads 3月6日 of an update whose year is that of the date before.
-func (d *dateScan) yearless(month, unit dateToken) (calendarDay, bool) {
+func (d *dateScan) yearless(month dateToken) (calendarDay, bool) {
 	if d.year1 == 0 || d.label != updatedLabel {
 		return calendarDay{}, false
 	}

@@ -44,7 +44,8 @@ func (d *dateScan) clock(t dateToken) (clockTime, bool) {
 	case next.isKey("h") && next.glued():
 		ok = d.letterClock(&c, next)
 	case next.isKey("时") || next.isKey("시"):
-		ok = d.hanClock(&c, next)
+		d.hanClock(&c, next)
+		ok = true
 	case next.isMark(".") && next.glued():
 		ok = d.stopClock(&c, next)
 	default:
@@ -110,7 +111,7 @@ func (d *dateScan) halfAfter(c *clockTime) dayHalf {
 	if t.kind != wordToken {
 		return noHalf
 	}
-	half := noHalf
+	var half dayHalf
 	switch t.key {
 	case "am", "ص", "صباحا", "πμ":
 		half = forenoon
@@ -176,12 +177,12 @@ func (d *dateScan) letterClock(c *clockTime, letter dateToken) bool {
 }
 
 // hanClock reads what follows the hour of 9時5分30秒 and 3시 5분.
-func (d *dateScan) hanClock(c *clockTime, unit dateToken) bool {
+func (d *dateScan) hanClock(c *clockTime, unit dateToken) {
 	c.end = unit.end
 	n := d.lex(unit.end)
 	unit = d.lex(n.end)
 	if !n.isNumber(2) || !unit.isKey("分") && !unit.isKey("분") {
-		return true
+		return
 	}
 	c.minute, c.end = n.value, unit.end
 	n = d.lex(unit.end)
@@ -189,7 +190,6 @@ func (d *dateScan) hanClock(c *clockTime, unit dateToken) bool {
 	if n.isNumber(2) && (unit.isKey("秒") || unit.isKey("초")) {
 		c.second, c.seconds, c.end = n.value, true, unit.end
 	}
-	return true
 }
 
 // stopClock reads what follows the hour of "17.20 Uhr", "5.20 pm" and "kl.

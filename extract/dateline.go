@@ -93,8 +93,8 @@ func (r *datelineReader) accepts(place string, sep datelineSep, next int) bool {
 		return false
 	}
 	words := place
-	if k := strings.IndexByte(place, ','); k >= 0 {
-		words = place[:k]
+	if before, _, ok := strings.Cut(place, ","); ok {
+		words = before
 	}
 	k := phraseKey(words)
 	t := datelineTables()

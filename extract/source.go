@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -111,11 +112,9 @@ func afterOpener(s string, openers []string) (string, bool) {
 		return "", false
 	}
 	head := strings.ToLower(strings.TrimSpace(s[:k]))
-	for _, o := range openers {
-		if head == o {
-			rest := strings.TrimPrefix(strings.TrimPrefix(s[k:], ":"), "：")
-			return strings.TrimSpace(strings.TrimRight(rest, ")]")), true
-		}
+	if slices.Contains(openers, head) {
+		rest := strings.TrimPrefix(strings.TrimPrefix(s[k:], ":"), "：")
+		return strings.TrimSpace(strings.TrimRight(rest, ")]")), true
 	}
 	return "", false
 }

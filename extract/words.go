@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -146,10 +147,8 @@ func isUnspaced(r rune) bool {
 // hasWord reports whether one of the words stands in s, which is a key.
 func hasWord(s string, words []string) bool {
 	for w := range strings.FieldsSeq(s) {
-		for _, x := range words {
-			if w == x {
-				return true
-			}
+		if slices.Contains(words, w) {
+			return true
 		}
 	}
 	return false

@@ -15,17 +15,17 @@ type when struct {
 	at          date   // the day, month or year, where there is one
 	level       level
 
-	hasClock        bool
-	hour, minute    int
-	part            dayPart
-	weekday, rel    int // rel is a day counted from the reference
-	hasRel          bool
-	month, day      int
-	lastDay         int // end of "Dec. 5-7"
-	year            int
-	kind            article.FigureKind // Duration for "past year"
-	unit            period
-	meridiem, needs bool // a clock time with am or pm; the date needs a reference
+	hasClock     bool
+	hour, minute int
+	part         dayPart
+	weekday, rel int // rel is a day counted from the reference
+	hasRel       bool
+	month, day   int
+	lastDay      int // end of "Dec. 5-7"
+	year         int
+	kind         article.FigureKind // Duration for "past year"
+	unit         period
+	meridiem     bool // a clock time with am or pm
 }
 
 // level is the precision of a date.
@@ -187,7 +187,7 @@ func (f *finder) dateRange(w *when) {
 	if w.level == yearLevel && w.at.y >= high.at.y {
 		return
 	}
-	w.inherit(f, &high)
+	w.inherit(&high)
 	if w.weekday != 0 && high.weekday != 0 && high.at.days(w.at) < 0 { // "from Monday to Friday"
 		high.at = high.at.addDays(7)
 		high.value = high.at.String() + high.value[min(len(high.value), 10):]
@@ -196,7 +196,7 @@ func (f *finder) dateRange(w *when) {
 }
 
 // inherit gives the first end of a range the year that only the second has.
-func (w *when) inherit(f *finder, high *when) {
+func (w *when) inherit(high *when) {
 	if w.level != high.level || w.year != 0 || w.at.isZero() || w.month == 0 {
 		return
 	}

@@ -2,6 +2,8 @@
 
 package figures
 
+import "slices"
+
 import "github.com/copydesk/copydesk/extract/internal/prose"
 
 // readMoment reads a day, a month or a clock time, in the order the text
@@ -30,7 +32,7 @@ func (f *finder) readMoment(i int, w *when) bool {
 // momentJoint returns the token of the next piece of a moment that has got to
 // token j; -1 where none can follow.
 func (f *finder) momentJoint(j int, w *when) int {
-	if !f.has(j) || f.t.Tokens[j].Space == false && f.t.Word(j) != "," {
+	if !f.has(j) || !f.t.Tokens[j].Space && f.t.Word(j) != "," {
 		return -1
 	}
 	if f.text(j) == "," {
@@ -65,7 +67,7 @@ func (f *finder) pieceAt(i, j int, w *when) (next int, ok bool) {
 	case !w.hasClock && (w.month == 0 || w.day != 0) && f.readClock(j, &c):
 	case !w.dayKnown() && w.month == 0 && f.readRelDay(j, &c):
 	case w.weekday == 0 && w.day == 0 && !w.hasRel && f.readWeekday(i, j, &c):
-	case w.month == 0 && !w.hasRel && f.readMonth(i, j, &c):
+	case w.month == 0 && !w.hasRel && f.readMonth(j, &c):
 	case w.part == 0 && w.dayKnown() && f.readPart(j, &c):
 	case w.part == 0 && !w.dayKnown() && !w.hasClock && f.readMidPart(j, &c):
 	default:
@@ -409,7 +411,7 @@ func (f *finder) isNameCase(j int) bool { return f.t.Tokens[j].Title || f.lang.l
 
 // readMonth reads a month with or without its day and year: "Oct. 30", "6
 // March 2024", "December 2010", "the 5th of May", "Dec. 5-7".
-func (f *finder) readMonth(i, j int, w *when) bool {
+func (f *finder) readMonth(j int, w *when) bool {
 	if f.t.Tokens[j].Kind == prose.Number || f.w(j).ordinal {
 		return f.readDayMonth(j, w)
 	}
@@ -502,12 +504,7 @@ func (f *finder) dayAt(j int) (day, next int) {
 }
 
 func (f *finder) isOrdinalSuffix(s string) bool {
-	for _, suffix := range f.lang.ordinalSuffixes {
-		if s == suffix {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(f.lang.ordinalSuffixes, s)
 }
 
 // lastDay reads the end of "5-7" or "5 to 7" behind the first day.

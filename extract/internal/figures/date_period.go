@@ -80,9 +80,9 @@ func (f *finder) readDeictic(i int, w *when) bool {
 		}
 		return f.deicticWeekday(w, int(y.weekday), step)
 	case y.month != 0 && f.isNameCase(j):
-		return f.deicticMonth(i, w, int(y.month), x.deixis)
+		return f.deicticMonth(w, int(y.month), x.deixis)
 	case y.season != noSeason:
-		return f.deicticSeason(i, w, y.season, x.deixis)
+		return f.deicticSeason(w, y.season, x.deixis)
 	case y.period == noPeriod || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1):
 		return false
 	}
@@ -154,9 +154,9 @@ func (f *finder) readDeicticAfter(i int, w *when) bool {
 	case x.weekday != 0:
 		return f.deicticWeekday(w, int(x.weekday), step)
 	case x.month != 0:
-		return f.deicticMonth(i, w, int(x.month), y.deixis)
+		return f.deicticMonth(w, int(x.month), y.deixis)
 	case x.season != noSeason:
-		return f.deicticSeason(i, w, x.season, y.deixis)
+		return f.deicticSeason(w, x.season, y.deixis)
 	case x.period == noPeriod || f.isPluralAt(i) && x.period != month:
 		return false
 	default:
@@ -286,7 +286,7 @@ func (f *finder) deicticWeekday(w *when, weekday, step int) bool {
 // deicticMonth gives the named month on the side the word points to. "Last
 // November" in December is that of the year before: this year's would be plain
 // "November".
-func (f *finder) deicticMonth(i int, w *when, m int, d deixis) bool {
+func (f *finder) deicticMonth(w *when, m int, d deixis) bool {
 	w.level, w.month = monthLevel, m
 	if day, end := f.dayAt(w.next); day > 0 && f.lang.monthFirst { // "last Nov. 5", "this March 3"
 		w.day, w.next = day, end
@@ -313,7 +313,7 @@ func (f *finder) deicticMonth(i int, w *when, m int, d deixis) bool {
 }
 
 // deicticSeason gives the season on the side the word points to.
-func (f *finder) deicticSeason(i int, w *when, s season, d deixis) bool {
+func (f *finder) deicticSeason(w *when, s season, d deixis) bool {
 	if f.isNounAt(w.next) && f.t.Tokens[w.next].Title {
 		return false
 	}
@@ -398,7 +398,8 @@ func (f *finder) readSeason(i int, w *when) bool {
 // half of 2022". In a story of sport a quarter and a half are played, and no
 // date.
 func (f *finder) readQuarter(i int, w *when) bool {
-	n, p, j := 0, noPeriod, 0
+	var n, j int
+	var p period
 	if s := f.t.Word(i); len(s) == 2 && s[0]|0x20 == 'q' && '1' <= s[1] && s[1] <= '4' && f.t.Tokens[i].Kind == prose.Word {
 		n, p, j = int(s[1]-'0'), quarter, i+1
 	} else if x := f.w(i); x.ordinal || f.t.Tokens[i].Kind == prose.Number {

@@ -72,7 +72,7 @@ func (f *finder) maskChunk(i, end int) {
 	if len(s) > 2000 {
 		s = s[:2000]
 	}
-	if k := identifierAt(s, f.t.S[f.t.Tokens[i].Start:f.t.Tokens[end-1].End]); k >= 0 {
+	if k := identifierAt(s); k >= 0 {
 		from := int(f.t.Tokens[i].Start) + k
 		for j := i; j < end; j++ {
 			if int(f.t.Tokens[j].End) > from {
@@ -91,8 +91,8 @@ func isOpener(s string) bool {
 }
 
 // identifierAt returns where in a chunk of text without spaces an identifier
-// begins, or -1; low is the chunk in lower case.
-func identifierAt(low, chunk string) int {
+// begins, or -1; low is the text in lower case.
+func identifierAt(low string) int {
 	for _, mark := range [...]string{"://", "www.", "urn:"} {
 		if k := strings.Index(low, mark); k >= 0 {
 			for k > 0 && 'a' <= low[k-1] && low[k-1] <= 'z' {
@@ -376,7 +376,7 @@ func (f *finder) isUnitNear(a *amount) bool {
 	if !f.has(j) {
 		return false
 	}
-	if _, next, _ := f.percentAt(a.next, true); next != 0 {
+	if _, next, _ := f.percentAt(a.next); next != 0 {
 		return true
 	}
 	if id, _, _ := f.unitAt(a.next, a); id != 0 {

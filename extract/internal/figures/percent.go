@@ -14,11 +14,11 @@ func (f *finder) readPercent(a *amount, g *found) verdict {
 		return f.readPartOfPercent(a, g)
 	}
 	_, next := a.span()
-	uEnd, uNext, points := f.percentAt(next, a.digits)
+	uEnd, uNext, points := f.percentAt(next)
 	if uNext == 0 {
 		one := *a
 		one.ranged = false
-		if uEnd, uNext, points = f.percentAt(a.next, a.digits); uNext == 0 {
+		if uEnd, uNext, points = f.percentAt(a.next); uNext == 0 {
 			return f.readPollPoints(a, g)
 		}
 		*a = one
@@ -84,7 +84,7 @@ func (f *finder) rangeOfPercents(a *amount, end, next *int) {
 	if !ok || high.ordinal || high.vague || a.val.compare(high.val) >= 0 {
 		return
 	}
-	if e, n, _ := f.percentAt(high.next, high.digits); n != 0 {
+	if e, n, _ := f.percentAt(high.next); n != 0 {
 		a.high, a.ranged = high, true
 		*end, *next = e, n
 	}
@@ -103,7 +103,7 @@ func (f *finder) opensRange(i, j int) bool {
 }
 
 // percentAt reads the sign or word for percent at token j.
-func (f *finder) percentAt(j int, digits bool) (end, next int, points bool) {
+func (f *finder) percentAt(j int) (end, next int, points bool) {
 	if !f.has(j) {
 		return 0, 0, false
 	}
@@ -144,7 +144,7 @@ func (f *finder) pointsAfter(j int) (end, next int, points bool) {
 // readPartOfPercent reads "a quarter of 1 percent", "half a percent", "half a
 // percentage point", "two-thirds of a percent".
 func (f *finder) readPartOfPercent(a *amount, g *found) verdict {
-	if e, n, points := f.percentAt(a.next, a.digits); n != 0 { // "3 1/2 percent"
+	if e, n, points := f.percentAt(a.next); n != 0 { // "3 1/2 percent"
 		f.percentFigure(g, a, e, n, points)
 		return taken
 	}
@@ -166,7 +166,7 @@ func (f *finder) readPartOfPercent(a *amount, g *found) verdict {
 	} else {
 		return pass
 	}
-	e, n, points := f.percentAt(j, true)
+	e, n, points := f.percentAt(j)
 	if n == 0 {
 		return pass
 	}

@@ -79,11 +79,6 @@ type Model struct {
 	Steps []int8
 }
 
-const (
-	numWeights = numFeatures * NumStates
-	numSteps   = gaps * NumStates * NumStates
-)
-
 // trained is the model that comes with the package.
 func trained() Model {
 	return Model{Features: int8s(featureWeights), Steps: int8s(stepWeights)}

@@ -252,7 +252,7 @@ func appendLower(b []byte, r rune) []byte {
 func (s *scanner) topics(t *textStats, text string) {
 	words := len(s.marks) - 1
 	phrases := phrasesByWord()
-	for i := 0; i < words; i++ {
+	for i := range words {
 		for _, p := range phrases[string(s.word(i))] {
 			if n := len(p.rest); i+1+n <= words && s.follows(i+1, p.rest) {
 				v := uint8(1)

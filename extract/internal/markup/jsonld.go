@@ -3,6 +3,7 @@
 package markup
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -156,12 +157,7 @@ func (l *JSONLD) articleScore(i int32) int {
 }
 
 func isArticleType(name string) bool {
-	for _, w := range articleTypeWords {
-		if w == name {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(articleTypeWords, name)
 }
 
 // typeName cuts the address from a type ("http://schema.org/NewsArticle").

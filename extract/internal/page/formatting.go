@@ -167,8 +167,8 @@ func (b *builder) adopt(t Tag) {
 // or -1 if there is none.
 func (b *builder) formattingAt(node int32) (at, block int) {
 	block = -1
-	for i := len(b.open) - 1; i >= 0; i-- {
-		e := b.open[i]
+	for i, e := range slices.Backward(b.open) {
+
 		if e.node == node {
 			return i, block
 		}

@@ -2,6 +2,8 @@
 
 package page
 
+import "slices"
+
 import "strings"
 
 // mode is an insertion mode of the standard: what a token means depends on
@@ -107,11 +109,11 @@ func (b *builder) closeTemplate() {
 
 // resetMode sets the mode that fits the open elements.
 func (b *builder) resetMode() {
-	for i := len(b.open) - 1; i >= 0; i-- {
-		if b.open[i].role&foreignElement != 0 {
+	for _, v := range slices.Backward(b.open) {
+		if v.role&foreignElement != 0 {
 			continue
 		}
-		switch b.open[i].tag {
+		switch v.tag {
 		case TdTag, ThTag:
 			b.mode = inCell
 		case TrTag:

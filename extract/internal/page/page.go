@@ -20,6 +20,8 @@
 // It keeps no comments, no doctype and no white space of framesets.
 package page
 
+import "slices"
+
 // Page is a read document. It is never changed once it is filled, so it is
 // safe for concurrent use.
 type Page struct {
@@ -156,12 +158,7 @@ func (p *Page) Is(i int32, tags ...Tag) bool {
 	if i < 0 || p.Nodes[i].Kind != Element {
 		return false
 	}
-	for _, t := range tags {
-		if p.Nodes[i].Tag == t {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(tags, p.Nodes[i].Tag)
 }
 
 // Contains reports whether node j is node i or stands inside it.

@@ -38,8 +38,8 @@ func (b *builder) find(t Tag, s scope) int {
 	if b.opened[t] == 0 {
 		return -1
 	}
-	for i := len(b.open) - 1; i >= 0; i-- {
-		e := b.open[i]
+	for i, e := range slices.Backward(b.open) {
+
 		if e.isHTML(t) {
 			return i
 		}
@@ -52,8 +52,8 @@ func (b *builder) find(t Tag, s scope) int {
 
 // findClass is find for the tags of a set, in anyScope or tableScope.
 func (b *builder) findClass(c class, s scope) int {
-	for i := len(b.open) - 1; i >= 0; i-- {
-		e := b.open[i]
+	for i, e := range slices.Backward(b.open) {
+
 		if e.role&foreignElement == 0 && e.tag.is(c) {
 			return i
 		}
@@ -95,8 +95,8 @@ func (b *builder) closeImplied(except Tag) {
 // closeToTable closes the elements inside the innermost open element with one
 // of the tags, or inside a template or the document.
 func (b *builder) closeToTable(tags ...Tag) {
-	for i := len(b.open) - 1; i >= 0; i-- {
-		e := b.open[i]
+	for i, e := range slices.Backward(b.open) {
+
 		if e.isHTML(TemplateTag) || e.isHTML(HTMLTag) {
 			b.popTo(i + 1)
 			return
@@ -111,8 +111,8 @@ func (b *builder) closeToTable(tags ...Tag) {
 // closeItem ends the open item of a list, whose tag is one of two, before the
 // next item.
 func (b *builder) closeItem(t, or Tag) {
-	for i := len(b.open) - 1; i >= 0; i-- {
-		e := b.open[i]
+	for i, e := range slices.Backward(b.open) {
+
 		switch {
 		case e.isHTML(t), e.isHTML(or):
 			b.popTo(i)

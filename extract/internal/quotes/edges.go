@@ -130,7 +130,6 @@ type endScan struct {
 	start                       int32
 	commas, verbs, marks, conjs uint32
 	cues, that                  uint32
-	openMark                    bool
 }
 
 func (f *finder) scanWord(s *endScan, i int32) {
@@ -282,7 +281,7 @@ func (f *finder) leftContent(a *attribution) prose.Range {
 			continue
 		}
 		if i == end || f.endsContent(i) {
-			f.tailOption(a, i, end)
+			f.tailOption(i, end)
 		}
 	}
 	if len(q.Options) == 0 {
@@ -303,7 +302,7 @@ func (f *finder) leftContent(a *attribution) prose.Range {
 	return prose.Range{Start: q.Options[k].Start, End: end}
 }
 
-func (f *finder) tailOption(a *attribution, i, end int32) {
+func (f *finder) tailOption(i, end int32) {
 	q := &f.q
 	w, p := f.at(i), f.at(i-1)
 	d := bucket(end - i)

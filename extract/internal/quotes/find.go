@@ -191,9 +191,6 @@ func (f *finder) attributesBack(next prose.Range) bool {
 	return false
 }
 
-// marks returns the stretches of the unit.
-func (f *finder) marks() []stretch { return f.stretches[f.u.firstMark:f.u.endMark] }
-
 // at returns what is known of token i; beyond the unit, nothing.
 func (f *finder) at(i int32) word {
 	if i < f.u.start || i >= f.u.end {

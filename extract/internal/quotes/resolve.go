@@ -161,7 +161,7 @@ func (f *finder) antecedentOption(i int32, n *prose.Name, rank int) {
 	place := f.placeOf(n)
 	known := boolTo(e.Sex != prose.AnySex)
 	person := boolTo(e.Kind == prose.PersonName)
-	speaks := f.lastSpoke(n.Entity, i)
+	speaks := f.lastSpoke(n.Entity)
 	count := bucket(e.Count)
 	rk := uint32(rank)
 	q.add(800, mix(distance, rk))
@@ -222,7 +222,7 @@ func (f *finder) placeOf(n *prose.Name) uint32 {
 
 // lastSpoke tells how recently entity e was a speaker: 1 for the last one, 2
 // for the one before, 0 for longer ago; plus 4 in the same paragraph.
-func (f *finder) lastSpoke(e, i int32) uint32 {
+func (f *finder) lastSpoke(e int32) uint32 {
 	seen := uint32(0)
 	last := int32(nobody)
 	for k := len(f.found) - 1; k >= 0 && k > len(f.found)-10; k-- {

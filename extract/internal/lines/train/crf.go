@@ -20,9 +20,6 @@ type chain struct {
 	steps []float64 // gaps * states * states
 	gf    []float64 // sums of squared gradients (AdaGrad)
 	gs    []float64
-	sum   []float64 // of feats over the updates, for the average
-	sums  []float64
-	n     float64
 }
 
 func newChain() *chain {

@@ -260,7 +260,7 @@ func isCredit(s string, place mainbody.Place) bool {
 
 func (e *example) belowState(i, last int, words []string, place mainbody.Place) lines.State {
 	switch {
-	case e.isByline(i, words) && i-last < 30:
+	case e.isByline(words) && i-last < 30:
 		return lines.BelowByline
 	case e.isDate(i, words) && i-last < 30:
 		return lines.BelowDate
@@ -285,7 +285,7 @@ func (e *example) aboveState(i, first, headline int, words []string, place mainb
 	switch {
 	case keyOf(l.Text) == keyOf(e.rec.Gold.Headline) && (i == headline || near):
 		return lines.AboveHeadline
-	case near && e.isByline(i, words):
+	case near && e.isByline(words):
 		return lines.AboveByline
 	case near && e.isDate(i, words):
 		return lines.AboveDate
@@ -310,7 +310,7 @@ func (e *example) hasState(before int, s lines.State) bool {
 }
 
 // isByline reports a short line that names an author.
-func (e *example) isByline(i int, words []string) bool {
+func (e *example) isByline(words []string) bool {
 	if len(words) > 24 || len(words) == 0 {
 		return false
 	}

@@ -111,7 +111,6 @@ type score struct {
 	headline                    bool
 	correct, all                int
 	bylineTP, bylineFP, bylineN int
-	date, hasDate               int
 }
 
 func judge(e *example, got []lines.State) score {

@@ -10,12 +10,12 @@ import (
 
 // score is how well one body agrees with its gold.
 type score struct {
-	hasBody         bool
-	precision       float64 // of 4-shingles
-	recall          float64
-	paragraph       float64 // F1 of exact paragraphs
-	tp, fp, fn      int     // snippets
-	suspect, isGood bool
+	hasBody    bool
+	precision  float64 // of 4-shingles
+	recall     float64
+	paragraph  float64 // F1 of exact paragraphs
+	tp, fp, fn int     // snippets
+	suspect    bool
 }
 
 func (s score) f1() float64 { return f1(s.precision, s.recall) }
@@ -107,11 +107,11 @@ func overlap[K comparable](a, b map[K]int) int {
 
 // total sums the scores of pages up.
 type total struct {
-	pages               int
-	precision, recall   float64
-	noPrecision         int
-	paragraph           float64
-	tp, fp, fn, snipped int
+	pages             int
+	precision, recall float64
+	noPrecision       int
+	paragraph         float64
+	tp, fp, fn        int
 }
 
 func (t *total) add(s score) {

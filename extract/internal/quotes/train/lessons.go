@@ -272,10 +272,8 @@ func (c *recorder) markClass(q *quotes.Question) int {
 		return quotes.MarkNone
 	}
 	whole := c.r.trim(q.Options[0])
-	for _, p := range by.content {
-		if p == whole {
-			return quotes.MarkWhole
-		}
+	if slices.Contains(by.content, whole) {
+		return quotes.MarkWhole
 	}
 	return quotes.MarkPart
 }

@@ -92,8 +92,15 @@ func lines(b []byte) string {
 
 func deflated(b []byte) int {
 	var z bytes.Buffer
-	f, _ := flate.NewWriter(&z, 9)
-	f.Write(b)
-	f.Close()
+	f, err := flate.NewWriter(&z, 9)
+	if err == nil {
+		_, err = f.Write(b)
+	}
+	if err == nil {
+		err = f.Close()
+	}
+	if err != nil {
+		panic(err)
+	}
 	return z.Len()
 }
