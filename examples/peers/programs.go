@@ -33,10 +33,10 @@ var programs = []program{
 	{"html.Parse alone", "golang.org/x/net", parseAlone},
 	{"**copydesk**, everything on", "github.com/copydesk/copydesk", copydesk(extract.Options{})},
 	{"**copydesk** without quotes and figures", "github.com/copydesk/copydesk", copydesk(extract.Options{SkipQuotes: true, SkipFigures: true})},
-	{"go-readability", "codeberg.org/readeck/go-readability/v2", readReadability},
-	{"go-trafilatura", "github.com/markusmobius/go-trafilatura", readTrafilatura(false)},
-	{"go-trafilatura with fallback", "github.com/markusmobius/go-trafilatura", readTrafilatura(true)},
-	{"go-domdistiller", "github.com/markusmobius/go-domdistiller", readDistiller},
+	{"go-readability", "codeberg.org/readeck/go-readability/v2", treeReader(readReadability)},
+	{"go-trafilatura", "github.com/markusmobius/go-trafilatura", treeReader(readTrafilatura)},
+	{"go-trafilatura with fallback", "github.com/markusmobius/go-trafilatura", treeReader(readTrafilaturaFallback)},
+	{"go-domdistiller", "github.com/markusmobius/go-domdistiller", treeReader(readDistiller)},
 }
 
 // parseAlone gives no text: what it makes is the tree that the peers begin with.
@@ -57,8 +57,20 @@ func copydesk(o extract.Options) func([]byte) (string, error) {
 	}
 }
 
-func readReadability(src []byte) (string, error) {
-	a, err := readability.FromReader(bytes.NewReader(src), pageURL)
+// treeReader has a peer read the tree of html.Parse. Given bytes, the peers
+// guess the encoding first, which takes them longer than the extraction.
+func treeReader(read func(*html.Node) (string, error)) func([]byte) (string, error) {
+	return func(src []byte) (string, error) {
+		root, err := html.Parse(bytes.NewReader(src))
+		if err != nil {
+			return "", err
+		}
+		return read(root)
+	}
+}
+
+func readReadability(root *html.Node) (string, error) {
+	a, err := readability.FromDocument(root, pageURL)
 	if err != nil || a.Node == nil {
 		return "", err
 	}
@@ -67,20 +79,25 @@ func readReadability(src []byte) (string, error) {
 	return text.String(), err
 }
 
-func readTrafilatura(fallback bool) func([]byte) (string, error) {
-	return func(src []byte) (string, error) {
-		r, err := trafilatura.Extract(bytes.NewReader(src), trafilatura.Options{OriginalURL: pageURL, EnableFallback: fallback})
-		if err != nil {
-			return "", err
-		}
-		return r.ContentText, nil
-	}
+func readTrafilatura(root *html.Node) (string, error) {
+	return trafilaturaText(root, trafilatura.Options{OriginalURL: pageURL})
 }
 
-// readDistiller leaves out the search for the next page, which only this peer
-// has and which is slow.
-func readDistiller(src []byte) (string, error) {
-	r, err := distiller.ApplyForReader(bytes.NewReader(src), &distiller.Options{OriginalURL: pageURL, SkipPagination: true})
+func readTrafilaturaFallback(root *html.Node) (string, error) {
+	return trafilaturaText(root, trafilatura.Options{OriginalURL: pageURL, EnableFallback: true})
+}
+
+func trafilaturaText(root *html.Node, o trafilatura.Options) (string, error) {
+	r, err := trafilatura.ExtractDocument(root, o)
+	if err != nil {
+		return "", err
+	}
+	return r.ContentText, nil
+}
+
+// readDistiller leaves out the search for the next page, which is slow.
+func readDistiller(root *html.Node) (string, error) {
+	r, err := distiller.Apply(root, &distiller.Options{OriginalURL: pageURL, SkipPagination: true})
 	if err != nil {
 		return "", err
 	}
