@@ -95,7 +95,7 @@ func (f *finder) readRank(i int, g *found) bool {
 	}
 	a := amount{numeral: n}
 	if w.hint&hintTop != 0 {
-		if _, _, points := f.percentAt(n.next); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
+		if _, _, points := f.percentAt(n.next, true); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
 			return false
 		}
 		f.figure(g, &a, article.Ordinal, n.end, n.next)

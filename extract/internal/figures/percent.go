@@ -18,7 +18,7 @@ func (f *finder) readPercent(a *amount, g *found) verdict {
 	if uNext == 0 {
 		one := *a
 		one.ranged = false
-		if uEnd, uNext, points = f.percentAt(a.next); uNext == 0 {
+		if uEnd, uNext, points = f.percentAt(a.next, a.digits); uNext == 0 {
 			return f.readPollPoints(a, g)
 		}
 		*a = one
@@ -144,7 +144,7 @@ func (f *finder) pointsAfter(j int) (end, next int, points bool) {
 // readPartOfPercent reads "a quarter of 1 percent", "half a percent", "half a
 // percentage point", "two-thirds of a percent".
 func (f *finder) readPartOfPercent(a *amount, g *found) verdict {
-	if e, n, points := f.percentAt(a.next); n != 0 { // "3 1/2 percent"
+	if e, n, points := f.percentAt(a.next, a.digits); n != 0 { // "3 1/2 percent"
 		f.percentFigure(g, a, e, n, points)
 		return taken
 	}
