@@ -4,10 +4,51 @@ package article
 
 // Figure is a number or a date that a reader could check, with its meaning.
 //
-// Its span covers the numeral with its scale word, currency sign or code, unit
-// and "percent" ("$5.4 billion", "20-metre", "51-year-old"); the words that
-// bound it ("about"), the counted noun and what it is per stand outside. A
-// range is one figure; the two ends of a rise are two.
+// # What counts
+//
+// A figure states a quantity, a rank or a point in time: "24 captives", "$1.2bn",
+// "half of workers", "No. 1", "Wednesday". No figures are the numbers that name
+// or identify (S&P 500, Model 3, 401(k), addresses, telephone numbers, list
+// numbers, versions), the pronoun "one", the adverb "first", fixed expressions
+// ("third-party"), vague words ("several", "a few", "recently") and frequencies
+// ("every year"), which are the Per of the number they rate.
+//
+// # Span
+//
+// The span covers the numeral with its scale word, currency sign or code, unit
+// and "percent" ("$5.4 billion", "20-metre", "51-year-old"). The words that bound
+// it ("about"), the counted noun, what it is per, "aged" and the preposition or
+// article before a date stand outside. "A" is inside only where it is the number:
+// "a third", "a dozen", "a year".
+//
+// A range is one figure from its first number to its last ("8-10%", "15 to 20
+// years", "1998 to 2019"). The two ends of a rise, and two shares that are
+// compared ("49% to 41%"), are two figures. So are the numbers of a list that
+// has its unit at the end: "three or six months" is 3 month and 6 month. A
+// compound measure or duration is one figure, counted in its smaller unit:
+// "four hours and 48 minutes" is 288 minute.
+//
+// # Kinds
+//
+// A bare plural of a number ("dozens", "tens of thousands") is a Count with the
+// bound Vague. In "two-vehicle crash" the vehicles are counted. Money is in whole
+// units of its currency: "50 cents" is 0.5. Points of percentage, and points in
+// a poll, are a Percent with the unit "percentage point". A Ratio is a fraction
+// (0.5), a proportion ("one in five", 0.2), a multiple ("twice", 2) or a pair
+// ("7-0"). An Age is in years unless the text says otherwise; "her 40s" is 40
+// to 49. Half a match is an Ordinal, half a business year a date.
+//
+// A length of time is a Duration even where it is anchored: "the last six
+// months", "25 years later". It is a date behind "ago" or "from now", at the
+// precision of its unit.
+//
+// # Dates
+//
+// Dates are resolved against the day of publication. A bare weekday is the last
+// one up to that day, unless the text looks ahead; a day or month without a year
+// is the one that the tense implies. "The previous month" follows the month that
+// was named last. Where the day of publication is not known, dates that need it
+// have no Value.
 type Figure struct {
 	// Text is the words that Span covers.
 	Text string `json:"text"`

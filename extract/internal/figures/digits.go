@@ -157,7 +157,7 @@ func assemble(s string, groups []group, lang *language) (written, bool) {
 	switch sep := groups[last].sep; {
 	case last == 0 || sep == blank || sep == apostrophe:
 	case last == 1:
-		if !groupsThousands(groups, sep == lang.group) {
+		if s[groups[0].start] == '0' || !groupsThousands(groups, sep == lang.group) {
 			decimalAt = 1
 		}
 	case groups[last-1].sep == sep: // the same mark twice

@@ -99,7 +99,7 @@ func (b builder) englishTime() {
 	b.mark(isHence, "hence")
 	b.cue(cueNow, "now today")
 	b.cue(cueShiftWord, "earlier later before after afterward afterwards prior since early late apart")
-	b.cue(cueSpanAdjective, "straight consecutive successive full more additional further extra long short whole entire solid calendar fiscal business working trading successive brutal grueling gruelling busy intense extra school light")
+	b.cue(cueSpanAdjective, "straight consecutive successive full more additional further extra long short whole entire solid calendar fiscal business working trading successive brutal grueling gruelling busy intense extra school")
 	b.hint(hintClockWord, "o'clock o’clock")
 	b.mark(isPrep, "on in at by since from during until till through throughout for as of before after between about around over back within into upon to than under past toward towards circa")
 	b.mark(isMonthPrep, "in since by until till during from through throughout last next this every each before after of to between and or for early late mid late-")

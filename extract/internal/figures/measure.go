@@ -88,7 +88,11 @@ func (f *finder) unitAt(j int, a *amount) (id int16, end, next int) {
 		return 0, 0, 0
 	}
 	if a.digits {
-		if id, end, next = f.symbolAt(j); id != 0 && f.fits(id, j, next, a) {
+		hyphen := false
+		if id, end, next = f.symbolAt(j); f.text(next) == "-" && f.follows(next) {
+			hyphen = f.follows(next+1) && f.t.Tokens[next+1].Kind == prose.Word // "lb-ft"
+		}
+		if id != 0 && !hyphen && f.fits(id, j, next, a) {
 			return id, end, next
 		}
 	}

@@ -270,6 +270,9 @@ func (f *finder) sumWords(n numeral, role sumRole) (numeral, sum, bool) {
 // languages write together.
 func (f *finder) numberWord(i int) *word {
 	w := f.w(i)
+	if w.num == notNumber && w.is&isArticle != 0 && f.lang.nounFirst && f.is(i-1, isAnd) { // "vingt et un", "treinta y una"
+		return &word{num: unitWord, n: 1}
+	}
 	if w.num == notNumber && f.lang.compound != nil && f.t.Tokens[i].Kind == prose.Word {
 		if c, ok := f.lang.compound(f.t.LowWord(i)); ok {
 			return &c
