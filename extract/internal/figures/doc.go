@@ -7,11 +7,13 @@
 //
 // A text is read in four steps, each linear in its length:
 //
-//	mask     identifiers, addresses and list numbers are set aside       not.go
-//	read     one walk over the tokens; at each the rules of rules.go     rules.go
+//	mask     identifiers, addresses and list numbers are set aside       not.go, not_phone.go
+//	read     one walk over the tokens; at each the rules of rules.go     find.go, rules.go
 //	         are asked in order: dates first (date*.go), then what a
-//	         number read from digits or words (numeral*.go) stands for
-//	relate   bound, counted noun, rate and change, from the words        bound.go, phrase.go,
+//	         number read from digits or words (numeral*.go) stands for:
+//	         money*.go, percent.go, ratio.go, age.go, duration.go,
+//	         measure.go, count.go; not_name.go refuses names
+//	relate   bound, counted noun, rate and change, from the words        bound.go, phrase*.go,
 //	         around each figure                                          change.go
 //	figures  the result, with exact decimals                             decimal.go
 //

@@ -99,10 +99,10 @@ func (b builder) englishTime() {
 	b.mark(isHence, "hence")
 	b.cue(cueNow, "now today")
 	b.cue(cueShiftWord, "earlier later before after afterward afterwards prior since early late apart")
-	b.cue(cueSpanAdjective, "straight consecutive successive full more additional further extra long short whole entire solid calendar fiscal business working trading successive brutal grueling gruelling busy intense extra school")
+	b.cue(cueSpanAdjective, "straight consecutive successive full more additional further extra long short whole entire solid calendar fiscal business working trading brutal grueling gruelling busy intense school")
 	b.hint(hintClockWord, "o'clock o’clock")
 	b.mark(isPrep, "on in at by since from during until till through throughout for as of before after between about around over back within into upon to than under past toward towards circa")
-	b.mark(isMonthPrep, "in since by until till during from through throughout last next this every each before after of to between and or for early late mid late-")
+	b.mark(isMonthPrep, "in since by until till during from through throughout last next this every each before after of to between and or for early late mid")
 	b.mark(isYearPrep, "in since by until till during from through throughout before after of to late early mid circa between year years back and")
 	b.mark(isSeasonPrep, "in since by until till during from through throughout before after this over to for early late mid of")
 	b.mark(isSpanPrep, "for in within after over during than under about nearly almost around roughly every some only just least most up of by to at once")
@@ -126,7 +126,7 @@ func (b builder) englishGrammar() {
 	b.mark(isArticle, "a an")
 	b.mark(isDefinite, "the")
 	b.mark(isPossessive, "his her their its my our your whose")
-	b.mark(isSkip, "more the a an his her their its my our your all such these those this that another each every different separate other's some additional fewer both")
+	b.mark(isSkip, "more the a an his her their its my our your all such these those this that another each every different separate some additional fewer both")
 	b.mark(isAnd, "and &")
 	b.mark(isOr, "or")
 	b.mark(isTo, "to through thru till until")
@@ -145,27 +145,27 @@ func (b builder) englishGrammar() {
 	b.mark(isPersonPronoun, "he she who i they you we him her")
 	b.mark(isPresent, "is are")
 	b.mark(isFuture, "will 'll ’ll would shall might could won't can may wouldn't they'll he'll she'll we'll i'll it'll you'll should must cannot can't")
-	b.mark(isPast, "has have ’ve 've was were had did been took began made fell rose came went held won lost saw found got left met sent shot led hit cut put became gave ran kept brought bought sold struck broke drew grew knew thought spent stood wrote sat spoke paid heard felt dealt caught taught fought sought built drove flew hasn't haven't didn't wasn't weren't hadn't overtook underwent dropped wore sang swam woke chose froze stole shook bore tore bit hid rode rang shone slept wept swept dug hung stuck swung spun bred fed fled bled lent bent forgot blew threw withdrew ate drank grew hurt beat lay laid understood meant dreamt leant learnt spelt swore strode wrung")
+	b.mark(isPast, "has have ’ve 've was were had did been took began made fell rose came went held won lost saw found got left met sent shot led hit cut put became gave ran kept brought bought sold struck broke drew grew knew thought spent stood wrote sat spoke paid heard felt dealt caught taught fought sought built drove flew hasn't haven't didn't wasn't weren't hadn't overtook underwent dropped wore sang swam woke chose froze stole shook bore tore bit hid rode rang shone slept wept swept dug hung stuck swung spun bred fed fled bled lent bent forgot blew threw withdrew ate drank hurt beat lay laid understood meant dreamt leant learnt spelt swore strode wrung")
 	b.mark(isSaid, "said told says announced tweeted wrote reported added stated")
 	b.mark(isAhead, "due hopes expects expected scheduled slated upcoming faces aims ahead deadline next intends wants likely meets opens begins starts plays hosts visits airs premieres expires ends takes votes returns launches holds kicks closes arrives runs goes going looks ready poised")
-	b.mark(isStop, "the a an and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except like minus near plus regarding throughout unlike versus vs "+
+	b.mark(isStop, "the a an and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except like minus near plus regarding throughout unlike versus vs"+
 		"this these those his her its their my our your he she it they we i you me him them us himself herself itself themselves "+
 		"is are was were be been being am has have had do does did will would can could shall should may might must not no also too very just only even still already now here there again ever never always often sometimes usually quite rather perhaps maybe however therefore thus hence instead meanwhile moreover otherwise "+
 		"because although though unless whether whereas what how why all both each every either neither some any much many few several another such 's ’s n't isn't aren't wasn't weren't don't doesn't didn't won't hasn't haven't hadn't can't couldn't wouldn't who's it's he's she's that's there's they're we're you're i'm i've they've we've "+
 		"today tomorrow yesterday tonight ago away apart together later earlier afterward afterwards long else once twice worth combined overall respectively alone total altogether annually yearly monthly weekly daily including according due because live back ahead abroad elsewhere everywhere once next last past well right left soon")
-	b.mark(isVerb, "said says say told tells killed died die dies made makes make took takes take went goes go came comes come got gets get gave gives give saw sees see found finds find "+
+	b.mark(isVerb, "said says say told tells killed died die dies made makes make took takes take went goes go came comes come got gets get gave gives give saw sees see found finds find"+
 		"became become becomes began begin begins left leave leaves led lead leads held hold holds kept keep keeps met meet meets ran runs sent send sends spent won wins win lost lose loses sold sell sells bought buy buys brought bring brings built build builds fell rose grew grow grows "+
 		"remain remains remained appear appears appeared seem seems seemed want wants wanted need needs needed think thinks thought believe believes believed know knows knew feel feels felt stood stand stands sat sits lie lay lies spoke speak speaks wrote write writes "+
 		"turned turn turns used uses tried try tries called continue continues continued include includes included involve involves involved receive receives received reach reaches reached represent represents agree agreed agrees say voted backed favored favoured preferred prefer prefers participate participated "+
 		"arrived arrive arrives returned joined join joins followed follow follows signed served serve serves played plays moved moves opened closed ended started stopped helped caused created passed paid pays produced raised reported expected required resulted crossed attended gathered fled flee flees survived suffered perished collapsed resigned "+
 		"dead-v available able unable unlikely eligible thick apiece next according whose compared")
-	b.mark(isPlural, "people men women children police personnel cattle sheep fish aircraft staff troops feet teeth mice geese deer media data criteria others homeless injured dead wounded missing unemployed crew offspring livestock spacecraft percentagepoints folks clergy oxen lice dice bacteria alumni phenomena businessmen policemen servicemen salmon trout shrimp ")
+	b.mark(isPlural, "people men women children police personnel cattle sheep fish aircraft staff troops feet teeth mice geese deer media data criteria others homeless injured dead wounded missing unemployed crew offspring livestock spacecraft folks clergy oxen lice dice bacteria alumni phenomena businessmen policemen servicemen salmon trout shrimp")
 	b.cue(cueStateNoun, "injured dead wounded missing unemployed homeless")
 	b.cue(cueModal, "will would could might can should must shall may to won't wouldn't couldn't 'll ’ll")
-	b.cue(cueIntend, "plan plans planned planning agree agreed agrees decide decided scheduled set due expected expects expect hope hopes hoped hoping vow vowed vows promise promised threatened urged wants wanted want aims aimed aim intends intended prepares prepared preparing preparations ordered pledged pledges slated poised asked likely ready bid proposal offered proposed called calls ")
+	b.cue(cueIntend, "plan plans planned planning agree agreed agrees decide decided scheduled set due expected expects expect hope hopes hoped hoping vow vowed vows promise promised threatened urged wants wanted want aims aimed aim intends intended prepares prepared preparing preparations ordered pledged pledges slated poised asked likely ready bid proposal offered proposed called calls")
 	b.mark(isPerson, "people men women children adults patients voters workers soldiers troops students participants respondents residents employees households civilians jobs homes houses deaths dead cases visitors")
 	b.mark(isChild, "children child kids kid adults adult people anyone everyone those youth youths teenagers girls boys women men persons person players pupils aged voters users americans britons anybody babies")
-	b.mark(isSingular, "gas bus class glass business news series species physics politics economics crisis basis analysis tennis this his its us yes plus minus less always perhaps across is was has does as thus various previous serious famous religious press congress process success access progress loss boss cross dress address express princess mess pass mass grass brass stress lens campus status virus focus bonus census corpus genus cactus consensus surplus corps chaos cosmos ethos pathos texas arkansas kansas illinois massachusetts paris athens hamas christmas overseas always sometimes besides towards afterwards whereas alias atlas canvas pancreas dallas las los gaffes's odds-on us's alzheimer's mathematics athletics gymnastics diabetes rabies measles")
+	b.mark(isSingular, "gas bus class glass business news series species physics politics economics crisis basis analysis tennis this his its us yes plus minus less always perhaps across is was has does as thus various previous serious famous religious press congress process success access progress loss boss cross dress address express princess mess pass mass grass brass stress lens campus status virus focus bonus census corpus genus cactus consensus surplus corps chaos cosmos ethos pathos texas arkansas kansas illinois massachusetts paris athens hamas christmas overseas sometimes besides towards afterwards whereas alias atlas canvas pancreas dallas las los mathematics athletics gymnastics diabetes rabies measles")
 }
 
 func (b builder) englishCues() {
@@ -174,7 +174,7 @@ func (b builder) englishCues() {
 	b.cue(cuePointWord, "point points")
 	b.cue(cuePercentagePoint, "pp pps")
 	b.cue(cueRangeVerb, "ranging ranged ranges range varying anywhere varied")
-	b.mark(isRise, "rise rises rose risen rising increase increases increased increasing grew grow grows grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining added adding adds up leap leaped leapt leaps advance advanced advances advancing rally rallied raised raise raises raising boost boosted boosting boosts higher rebounded rebound expand expanded expanding expands swelled swell ballooned skyrocketed spiked spike hiked hike lifted lift lifting inched-up strengthened upped bumped accelerated")
+	b.mark(isRise, "rise rises rose risen rising increase increases increased increasing grew grow grows grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining added adding adds up leap leaped leapt leaps advance advanced advances advancing rally rallied raised raise raises raising boost boosted boosting boosts higher rebounded rebound expand expanded expanding expands swelled swell ballooned skyrocketed spiked spike hiked hike lifted lift lifting strengthened upped bumped accelerated")
 	b.mark(isFall, "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing plunge plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling sink sinks sank sunk sinking slide slides slid sliding lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing slashes reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking down lower lowered lowering dip dipped dips dipping wiping wiped wipes wipe contract contracted contracts contracting slip slipped slips slipping ease eased eases easing plummeted plummet plummeting trimmed trim dived nosedived tanked weakened crashed erased knocked shaved cratered")
 	b.cue(cueRiseNoun, "increase rise gain jump surge growth hike increases gains rises jumps climb boost uptick upswing expansion advance rally raise improvement leap bump spike higher increment")
 	b.cue(cueFallNoun, "decrease drop decline fall cut reduction loss slump plunge decreases drops declines falls cuts reductions losses dip slide contraction downturn lower discount pullback shrinkage tumble")
@@ -188,19 +188,19 @@ func (b builder) englishCues() {
 	b.mark(isTurned, "turned turns turning turn")
 	b.cue(cueAgeAdverb, "only just now then already still")
 	b.cue(cueOld, "old olds young")
-	b.cue(cueYearsOld, "yo yrs-old y/o")
+	b.cue(cueYearsOld, "yo")
 	b.hint(hintSuffix, "jr sr")
 	b.hint(hintTop, "top bottom")
 	b.mark(isPreNum, "no nos number")
-	b.mark(isRank, "finished finish finishes placed places ranked ranks ranking came coming running finishing is was are were be been rank ranks place sits sat standing in")
-	b.mark(isLexical, "lady gentleman name names hand aid responder responders party parties rate class person degree born come foremost cousin base floor-plan string amendment's minister ministers world fiddle mover guess guessing impressions language ed instance baseman")
+	b.mark(isRank, "finished finish finishes placed places ranked ranks ranking came coming running finishing is was are were be been rank place sits sat standing in")
+	b.mark(isLexical, "lady gentleman name names hand aid responder responders party parties rate class person degree born come foremost cousin base floor-plan string minister ministers world fiddle mover guess guessing impressions language ed instance baseman")
 	b.cue(cueSuperlative, "most least largest biggest highest lowest longest best worst busiest smallest oldest youngest richest deadliest hottest coldest fastest ever strongest wealthiest")
 	b.cue(cueStreet, "street st avenue ave road rd drive boulevard blvd lane ln court way place parkway pkwy highway hwy terrace square circle crescent")
-	b.mark(isNamed, "section article chapter flight channel highway route interstate page pages room gate step phase stage type level grade category version volume vol issue exhibit appendix table fig figure question option part unit block lot line tier form bill resolution proposition prop measure rule title psalm verse act scene episode season year week day game group formula windows iphone galaxy playstation xbox model boeing airbus apollo area code zone district ward precinct bus train platform terminal pier building apartment apt suite floor track item clause paragraph schedule protocol amendment directive superbowl bowl mk mark sector camp hall studio dorm bay dock box size ext extension id case docket serial pin zip postcode vitamin omega covid round")
-	b.mark(isLoosePrefix, "mid pre post sub under over near top plus ages non early late or to and all the a an some about about around")
+	b.mark(isNamed, "section article chapter flight channel highway route interstate page pages room gate step phase stage type level grade category version volume vol issue exhibit appendix table fig figure question option part unit block lot line tier form bill resolution proposition prop measure rule title psalm verse act scene episode season year week day game group formula windows iphone galaxy playstation xbox model boeing airbus apollo area code zone district ward precinct bus train platform terminal pier building apartment apt suite floor track item clause paragraph schedule protocol amendment directive bowl mk mark sector camp hall studio dorm bay dock box size ext extension id case docket serial pin zip postcode vitamin omega covid round")
+	b.mark(isLoosePrefix, "mid pre post sub under over near top plus ages non early late or to and all the a an some about around")
 	b.cue(cueIdentifier, "phone telephone tel fax mobile cell hotline call dial whatsapp account card passport licence license isbn issn id code pin serial ip vat iban")
 	b.cue(cuePronounLead, "no this that which any every each another last next only such right wrong same big good loved everyone")
-	b.cue(cueIdiomNoun, "thing time way sided liner stop off man-band another and or's can")
+	b.cue(cueIdiomNoun, "thing time way sided liner stop off another and or's can")
 	b.cue(cueOnly, "only")
 	b.hint(hintMoment, "stage moment juncture")
 	b.cue(cueRateNoun, "share head piece person barrel gallon litre liter pound ticket unit bottle plate seat bushel ounce ton tonne mile acre hour game player pop student vote member household ride")
@@ -223,7 +223,7 @@ func (b builder) englishCues() {
 	b.hint(hintThan, "than")
 	b.hint(hintAgainst, "against")
 	b.hint(hintPhrasal, "makes make made making put puts cough coughed pay paid give gave given pick picked set sets take takes took turn turned show showed end ends sign signed back backs")
-	b.hint(hintNounVerb, "win hit move use run play show call turn vote visit try meeting need want work support report loss defeat win start finish lead round-up")
+	b.hint(hintNounVerb, "win hit move use run play show call turn vote visit try meeting need want work support report loss defeat start finish lead")
 	b.hint(hintMagnitude, "magnitude")
 	b.cue(cueTotal, "number numbers total toll population tally count totals quota capacity attendance membership workforce headcount fleet")
 	b.cue(cueTotalNoun, "toll population tally capacity attendance membership workforce headcount")

@@ -2,6 +2,8 @@
 
 package figures
 
+import "unicode/utf8"
+
 // readFractionWords reads a fraction in words and the scale that it may
 // multiply: "two-thirds", "a quarter", "half", "half a million", "two thirds
 // of a million".
@@ -178,4 +180,70 @@ func (f *finder) andFraction(i int) (val decimal, end int, ok bool) {
 		return decimal{}, 0, false
 	}
 	return val, end, true
+}
+
+// mixedFraction takes in "1/2" after "10", or turns "3" before "/4" into 3/4.
+func (f *finder) mixedFraction(n *numeral) {
+	if f.has(n.next) {
+		if num, den := vulgar(f.t.Word(n.next)); den > 0 && !n.written.point && !f.spaced(n.next, 2) {
+			n.val = n.val.add(decimalOf(num).over(den))
+			n.fraction = true
+			n.end = int(f.t.Tokens[n.next].End)
+			n.next++
+			return
+		}
+	}
+	if num, den, end, ok := f.slashFraction(n.first); ok && n.written.whole <= 3 && end > n.next {
+		n.val, n.fraction = decimalOf(num).over(den), true
+		n.end, n.next = int(f.t.Tokens[end-1].End), end
+		return
+	}
+	if !f.has(n.next) || n.written.point || !f.t.Tokens[n.next].Space {
+		return
+	}
+	if num, den, end, ok := f.slashFraction(n.next); ok && num < den {
+		n.val = n.val.add(decimalOf(num).over(den))
+		n.fraction = true
+		n.end, n.next = int(f.t.Tokens[end-1].End), end
+	}
+}
+
+// slashFraction reads "3/4" at token i: small numbers that are no date.
+func (f *finder) slashFraction(i int) (num, den uint64, end int, ok bool) {
+	if !f.has(i+2) || f.t.Word(i+1) != "/" || f.t.Tokens[i+1].Space || f.t.Tokens[i+2].Space {
+		return 0, 0, 0, false
+	}
+	a, b := smallNumber(f.t.Word(i)), smallNumber(f.t.Word(i+2))
+	if a < 0 || b < 2 || b > 100 || a >= b || f.follows(i+3) && f.t.Word(i+3) == "/" || f.follows(i) && f.t.Word(i-1) == "/" {
+		return 0, 0, 0, false
+	}
+	return uint64(a), uint64(b), i + 3, true
+}
+
+// vulgar returns the fraction that a mark such as "½" stands for; den is 0
+// where it is none.
+func vulgar(mark string) (num, den uint64) {
+	if len(mark) < 2 || len(mark) > 3 {
+		return 0, 0
+	}
+	r, _ := utf8.DecodeRuneInString(mark)
+	switch r {
+	case '½':
+		return 1, 2
+	case '¼':
+		return 1, 4
+	case '¾':
+		return 3, 4
+	case '⅐':
+		return 1, 7
+	case '⅑':
+		return 1, 9
+	case '⅒':
+		return 1, 10
+	}
+	if '⅓' <= r && r <= '⅞' {
+		f := [...][2]uint64{{1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8}, {5, 8}, {7, 8}}[r-'⅓']
+		return f[0], f[1]
+	}
+	return 0, 0
 }

@@ -1,0 +1,203 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package figures
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
+
+// isDashBefore reports whether a minus sign stands at token i, as in "-$5".
+func (f *finder) isDashBefore(i int) bool {
+	if !f.follows(i) || !isDash(f.t.Word(i-1)) {
+		return false
+	}
+	return f.t.Tokens[i-1].Space && (i < 2 || !f.isNumberEnd(i-2))
+}
+
+// signAt reads the sign, code or abbreviation of a currency at token i. It
+// returns the token after it, or the byte at which a number that is glued to it
+// begins.
+func (f *finder) signAt(i int) (id int16, next, pos int) {
+	c := currencies()
+	tok, s := f.t.Tokens[i], f.t.Word(i)
+	if tok.Kind == prose.Punct {
+		if s != "$" && len(s) < 2 {
+			return 0, 0, 0
+		}
+		return c.bySign[s], i + 1, 0
+	}
+	if tok.Kind != prose.Word || len(s) > 12 {
+		return 0, 0, 0
+	}
+	if id, next := f.dollarPrefix(i, s); id != 0 {
+		return id, next, 0
+	}
+	letters := len(s)
+	for letters > 0 && '0' <= s[letters-1] && s[letters-1] <= '9' {
+		letters--
+	}
+	if letters == 0 {
+		return 0, 0, 0
+	}
+	sign, glued := s[:letters], letters < len(s)
+	id = f.codeOrSign(sign, glued || f.isNumberStart(i+1) || f.text(i+1) == "." && f.isNumberStart(i+2))
+	switch {
+	case id == 0:
+		return 0, 0, 0
+	case glued:
+		return id, 0, int(tok.Start) + letters
+	case f.has(i+1) && f.t.Word(i+1) == "." && f.follows(i+1) && len(sign) < 4: // "Rs. 500"
+		return id, i + 2, 0
+	case f.has(i+1) && (f.t.Word(i+1) == "$" || f.t.Word(i+1) == "￥" || f.t.Word(i+1) == "¥"): // "usd$ 15"
+		return id, i + 2, 0
+	}
+	return id, i + 1, 0
+}
+
+// codeOrSign returns the currency of a word before a number.
+func (f *finder) codeOrSign(s string, beforeNumber bool) int16 {
+	c := currencies()
+	if !beforeNumber {
+		return 0
+	}
+	if id := c.byCode[s]; id != 0 && !wordCodes[s] {
+		return id
+	}
+	if len(s) == 4 && (s[0] == 'M' || s[0] == 'K') && c.byCode[s[1:]] != 0 {
+		return c.byCode[s[1:]]
+	}
+	if len(s) == 1 && s != "P" && s != "R" || !f.isPrefixSign(s) {
+		return 0
+	}
+	id := c.bySign[s]
+	if len(s) == 1 && id != 0 && f.resolve(id) == 0 { // "P" and "R" only where the text speaks of pesos or rand
+		return 0
+	}
+	return id
+}
+
+// wordCodes are the codes that are English words as well.
+var wordCodes = map[string]bool{"ALL": true, "TRY": true, "TOP": true, "PEN": true, "CUP": true, "COP": true, "MAD": true, "SOS": true, "BAM": true, "MOP": true}
+
+// prefixSigns are the abbreviations that stand before their amount.
+var prefixSigns = map[string]bool{
+	"Rs": true, "Re": true, "Rp": true, "RM": true, "R": true, "P": true, "KSh": true, "Ksh": true, "KShs": true, "Kshs": true, "Sh": true,
+	"Tk": true, "SFr": true, "sFr": true, "Fr": true, "kr": true, "Kr": true, "DM": true, "Php": true, "PhP": true, "NIS": true, "Kz": true,
+	"USh": true, "Ush": true, "TSh": true, "Tsh": true, "GHS": true, "GHC": true, "Dhs": true, "Dh": true, "Bs": true, "FCFA": true, "CFA": true,
+	"RMB": true, "BTC": true, "ETH": true,
+	"تومان": true, "Lek": true,
+}
+
+func (f *finder) isPrefixSign(s string) bool { return prefixSigns[s] }
+
+// dollarPrefix reads "US$", "HK $", "C$", "u.s $" at token i.
+func (f *finder) dollarPrefix(i int, s string) (id int16, next int) {
+	c := currencies()
+	j := i + 1
+	if (s == "U" || s == "u") && f.text(i+1) == "." && f.text(i+2) == "s" && f.follows(i+2) {
+		s, j = "US", i+3
+		if f.text(j) == "." && f.follows(j) {
+			j++
+		}
+	}
+	if !f.has(j) || f.t.Word(j) != "$" && f.t.Word(j) != "＄" {
+		return 0, 0
+	}
+	if id = c.byCode[strings.ToUpper(s)]; id != 0 {
+		return id, j + 1
+	}
+	if id = c.dollar[s]; id == 0 {
+		id = c.dollar[strings.ToUpper(s)]
+		if len(s) == 1 && s != "c" { // "a $4 billion deal"
+			return 0, 0
+		}
+	}
+	if len(s) == 1 && f.t.Tokens[j].Space && s != "c" && s != "C" {
+		return 0, 0
+	}
+	if id == 0 {
+		return 0, 0
+	}
+	return id, j + 1
+}
+
+// moneyName is a currency found behind a number.
+type moneyName struct {
+	id        int16
+	end, next int
+	mega      int  // power of ten in the code: 6 for "MUSD"
+	code      bool // an ISO code
+}
+
+// moneyAt reads the name, code or sign of a currency at token j.
+func (f *finder) moneyAt(j int, a *amount) moneyName {
+	if !f.has(j) || f.masked[j] {
+		return moneyName{}
+	}
+	c := currencies()
+	tok, s := f.t.Tokens[j], f.t.Word(j)
+	single := moneyName{end: int(tok.End), next: j + 1}
+	if tok.Kind != prose.Word {
+		if len(s) > 1 || s == "$" {
+			if single.id = c.bySign[s]; single.id != 0 && !f.follows(j+1) || !f.isNumberStart(j+1) {
+				return single
+			}
+		}
+		return moneyName{}
+	}
+	if id := c.byCode[s]; id != 0 && (a.digits || a.scaled) && s != "ALL" && s != "TOP" && s != "CUP" {
+		single.id, single.code = id, true
+		return single
+	}
+	if len(s) == 4 && (s[0] == 'M' || s[0] == 'K') && c.byCode[s[1:]] != 0 {
+		single.id, single.code, single.mega = c.byCode[s[1:]], true, 6
+		if s[0] == 'K' {
+			single.mega = 3
+		}
+		return single
+	}
+	if id, _, next := f.phraseAt(j); id != 0 {
+		if isPound(&c.rows[id]) && !f.isSterling(j, next, a) {
+			return moneyName{}
+		}
+		return moneyName{id: id, end: int(f.t.Tokens[next-1].End), next: next}
+	}
+	if a.digits && tok.Upper && len(s) == 3 {
+		if id := c.byCode[strings.ToUpper(s)]; id != 0 {
+			single.id = id
+			return single
+		}
+	}
+	if a.digits && len(s) > 1 && (c.bySign[s] != 0) && !isPlainWord(s) {
+		single.id = c.bySign[s]
+		if f.text(j+1) == "." && f.follows(j+1) && f.t.Sentences[f.sentence].End > int32(j+2) {
+			single.end, single.next = int(f.t.Tokens[j+1].End), j+2
+		}
+		return single
+	}
+	if id := c.byCode[strings.ToUpper(s)]; len(s) == 3 && a.digits && id != 0 && lowerCodes[s] {
+		single.id, single.code = id, true
+		return single
+	}
+	return moneyName{}
+}
+
+// lowerCodes are the codes that are no word of a language and are written in
+// small letters too.
+var lowerCodes = map[string]bool{"usd": true, "eur": true, "gbp": true, "cny": true, "inr": true, "aud": true, "nzd": true, "chf": true, "jpy": true, "rmb": true, "pln": true, "dkk": true, "sek": true, "nok": true, "czk": true, "huf": true}
+
+// isPlainWord reports a sign that is a word of English as well.
+func isPlainWord(s string) bool {
+	switch s {
+	case "Re", "Lek", "Sh", "Ar", "KM", "MT", "VT", "LE", "DA", "SR", "Bs", "BD", "din", "Rf", "FC", "nis", "zl":
+		return true
+	}
+	return false
+}
+
+// isNumberStart reports whether a number in digits begins at token j.
+func (f *finder) isNumberStart(j int) bool {
+	return f.has(j) && f.t.Tokens[j].Kind == prose.Number
+}
