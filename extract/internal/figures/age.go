@@ -16,7 +16,7 @@ func (f *finder) readAge(a *amount, g *found) verdict {
 		return pass
 	}
 	if p, end, next := f.oldAt(a); p != noPeriod {
-		f.figure(g, a, article.Age, end, next)
+		g.fill(a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
 		return taken
 	}
@@ -34,7 +34,7 @@ func (f *finder) readAge(a *amount, g *found) verdict {
 		if f.w(next).period == year && f.isAgeNamed(a) {
 			end, next = int(f.t.Tokens[next].End), next+1
 		}
-		f.figure(g, a, article.Age, end, next)
+		g.fill(a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[year], periodCodes[year]
 		return taken
 	}
@@ -60,7 +60,7 @@ func (f *finder) readYearsOfAge(a *amount, g *found) bool {
 	default:
 		return false
 	}
-	f.figure(g, a, article.Age, int(f.t.Tokens[next].End), next+1)
+	g.fill(a, article.Age, int(f.t.Tokens[next].End), next+1)
 	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
 	return true
 }
@@ -115,7 +115,7 @@ func (f *finder) readForties(a *amount, g *found) bool {
 	if !f.is(i, isPossessive) {
 		return false
 	}
-	f.figure(g, a, article.Age, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Age, int(f.t.Tokens[j].End), j+1)
 	g.ranged, g.low, g.high = true, a.val, a.val.add(decimalOf(9))
 	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
 	return true
@@ -257,7 +257,7 @@ func (f *finder) readAgeAfter(i int, g *found) bool {
 		return false
 	}
 	if p, end, next := f.oldAt(&a); p != noPeriod {
-		f.figure(g, &a, article.Age, end, next)
+		g.fill(&a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
 		return true
 	}
@@ -266,7 +266,7 @@ func (f *finder) readAgeAfter(i int, g *found) bool {
 	if q := f.w(next).period; q == year || q == month || q == week || q == day {
 		p, end, next = q, int(f.t.Tokens[next].End), next+1
 	}
-	f.figure(g, &a, article.Age, end, next)
+	g.fill(&a, article.Age, end, next)
 	g.Unit, g.UCUM = periodNames[p], periodCodes[p]
 	return true
 }

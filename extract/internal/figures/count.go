@@ -15,7 +15,7 @@ func (f *finder) readOrdinal(a *amount, g *found) verdict {
 	if !f.standsAlone(a) && !f.isRankedOrdinal(a) {
 		return refused
 	}
-	f.figure(g, a, article.Ordinal, a.end, a.next)
+	g.fill(a, article.Ordinal, a.end, a.next)
 	return taken
 }
 
@@ -95,17 +95,17 @@ func (f *finder) readRank(i int, g *found) bool {
 	}
 	a := amount{numeral: n}
 	if w.hint&hintTop != 0 {
-		if _, _, points := f.percentAt(n.next, true); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
+		if _, _, points := f.percentAt(n.next); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
 			return false
 		}
-		f.figure(g, &a, article.Ordinal, n.end, n.next)
+		g.fill(&a, article.Ordinal, n.end, n.next)
 		return true
 	}
 	if f.text(i) == "no" && (f.text(i+1) != "." || !n.digits) || f.text(i) == "number" && n.digits && n.written.whole > 2 {
 		return false
 	}
 	a.first, a.start = i, int(f.t.Tokens[i].Start)
-	f.figure(g, &a, article.Ordinal, n.end, n.next)
+	g.fill(&a, article.Ordinal, n.end, n.next)
 	g.noOf = true
 	return true
 }
@@ -132,7 +132,7 @@ func (f *finder) readCount(a *amount, g *found) verdict {
 	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
 		return refused // "76ers", "3D"
 	}
-	f.figure(g, a, article.Count, end, next)
+	g.fill(a, article.Count, end, next)
 	return taken
 }
 

@@ -25,7 +25,6 @@ type when struct {
 	year         int
 	kind         article.FigureKind // Duration for "past year"
 	unit         period
-	meridiem     bool // a clock time with am or pm
 }
 
 // level is the precision of a date.

@@ -51,7 +51,7 @@ func (f *finder) readClock(j int, w *when) bool {
 		if f.text(j+1) == "-" && f.follows(j+1) || w.part != 0 {
 			return false
 		}
-		w.hasClock, w.meridiem, w.next = true, true, j+1
+		w.hasClock, w.next = true, j+1
 		if part == noon {
 			w.hour = 12
 		}
@@ -74,18 +74,16 @@ func (f *finder) readClock(j int, w *when) bool {
 		if pm {
 			h += 12
 		}
-		w.meridiem = true
 		next = f.zoneAt(after)
 	case f.isHourOf(next) && h >= 1 && h <= 12 && m == 0 && sep == 0: // "6 in the morning"
 		part := f.w(next + 2).part
-		w.hasClock, w.hour, w.next, w.meridiem = true, hourOf(h, part), next+3, true
+		w.hasClock, w.hour, w.next = true, hourOf(h, part), next+3
 		return true
 	case f.hinted(next, hintClockWord):
 		next = f.zoneAt(next + 1)
 		if h < 12 && w.part != noPart && w.part != morning {
 			h += 12
 		}
-		w.meridiem = true
 	case sep == ':' && f.isClockHere(j, next):
 		next = f.zoneAt(next)
 	case sep == 'h':
@@ -164,7 +162,7 @@ func (f *finder) readSpokenClock(j int, w *when) bool {
 	if to {
 		h, minutes = (h+23)%24, 60-minutes
 	}
-	w.hasClock, w.hour, w.minute, w.next, w.meridiem = true, h, minutes, next, true
+	w.hasClock, w.hour, w.minute, w.next = true, h, minutes, next
 	return true
 }
 
@@ -247,7 +245,7 @@ func (f *finder) isClockHere(j, next int) bool {
 }
 
 // addClock adds the clock time or the part of the day.
-func (f *finder) addClock(w *when) {
+func (w *when) addClock() {
 	switch {
 	case w.hasClock:
 		w.value += clockOf(w.hour, w.minute)

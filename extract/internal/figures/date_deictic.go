@@ -41,9 +41,9 @@ func (f *finder) readDeictic(i int, w *when) bool {
 		}
 		return f.deicticWeekday(w, int(y.weekday), step)
 	case y.month != 0 && f.isNameCase(j):
-		return f.deicticMonth(i, w, int(y.month), x.deixis)
+		return f.deicticMonth(w, int(y.month), x.deixis)
 	case y.season != noSeason:
-		return f.deicticSeason(i, w, y.season, x.deixis)
+		return f.deicticSeason(w, y.season, x.deixis)
 	case y.period == noPeriod || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1):
 		return false
 	}
@@ -115,9 +115,9 @@ func (f *finder) readDeicticAfter(i int, w *when) bool {
 	case x.weekday != 0:
 		return f.deicticWeekday(w, int(x.weekday), step)
 	case x.month != 0:
-		return f.deicticMonth(i, w, int(x.month), y.deixis)
+		return f.deicticMonth(w, int(x.month), y.deixis)
 	case x.season != noSeason:
-		return f.deicticSeason(i, w, x.season, y.deixis)
+		return f.deicticSeason(w, x.season, y.deixis)
 	case x.period == noPeriod || f.isPluralAt(i) && x.period != month:
 		return false
 	default:
@@ -212,7 +212,7 @@ func (f *finder) deicticWeekday(w *when, weekday, step int) bool {
 		w.part, w.next = p.part, p.next
 	}
 	if w.value != "" {
-		f.addClock(w)
+		w.addClock()
 	}
 	return true
 }
@@ -220,7 +220,7 @@ func (f *finder) deicticWeekday(w *when, weekday, step int) bool {
 // deicticMonth gives the named month on the side the word points to. "Last
 // November" in December is that of the year before: this year's would be plain
 // "November".
-func (f *finder) deicticMonth(i int, w *when, m int, d deixis) bool {
+func (f *finder) deicticMonth(w *when, m int, d deixis) bool {
 	w.level, w.month = monthLevel, m
 	if day, end := f.dayAt(w.next); day > 0 && f.lang.monthFirst { // "last Nov. 5", "this March 3"
 		w.day, w.next = day, end
@@ -247,7 +247,7 @@ func (f *finder) deicticMonth(i int, w *when, m int, d deixis) bool {
 }
 
 // deicticSeason gives the season on the side the word points to.
-func (f *finder) deicticSeason(i int, w *when, s season, d deixis) bool {
+func (f *finder) deicticSeason(w *when, s season, d deixis) bool {
 	if f.isNounAt(w.next) && f.t.Tokens[w.next].Title {
 		return false
 	}

@@ -195,14 +195,14 @@ func (f *finder) resolveMoment(w *when) bool {
 		w.level = dayLevel
 		if !f.ref.isZero() {
 			w.setDay(f.ref.addDays(w.rel))
-			f.addClock(w)
+			w.addClock()
 		}
 		return true
 	case w.weekday != 0:
 		w.level = dayLevel
 		if !f.ref.isZero() {
 			w.setDay(f.pickWeekday(w))
-			f.addClock(w)
+			w.addClock()
 		}
 		return true
 	case w.hasClock:
@@ -237,7 +237,7 @@ func (f *finder) resolveDay(w *when) bool {
 			return true
 		}
 	}
-	f.addClock(w)
+	w.addClock()
 	return true
 }
 

@@ -10,7 +10,7 @@ func (f *finder) isNameCase(j int) bool { return f.t.Tokens[j].Title || f.lang.l
 
 // readMonth reads a month with or without its day and year: "Oct. 30", "6
 // March 2024", "December 2010", "the 5th of May", "Dec. 5-7".
-func (f *finder) readMonth(i, j int, w *when) bool {
+func (f *finder) readMonth(j int, w *when) bool {
 	if f.t.Tokens[j].Kind == prose.Number || f.w(j).ordinal {
 		return f.readDayMonth(j, w)
 	}

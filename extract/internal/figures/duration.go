@@ -47,7 +47,7 @@ func (f *finder) readDuration(a *amount, g *found) verdict {
 	if a.vague {
 		return refused // "thousands of years", "dozens of days"
 	}
-	f.figure(g, a, article.Duration, end, after)
+	g.fill(a, article.Duration, end, after)
 	if !a.ranged {
 		f.addPeriods(g, &p)
 	}
@@ -178,7 +178,7 @@ func (f *finder) readLonePeriod(i int, g *found) bool {
 	}
 	n := numeral{first: i, next: j + 1, start: int(f.t.Tokens[i].Start), end: int(f.t.Tokens[j].End), val: decimalOf(1), article: true}
 	a := amount{numeral: n}
-	f.figure(g, &a, article.Duration, n.end, n.next)
+	g.fill(&a, article.Duration, n.end, n.next)
 	before := g.next
 	f.addPeriods(g, &p)
 	g.Unit, g.UCUM = periodNames[p], periodCodes[p]

@@ -26,9 +26,9 @@ func (f *finder) readMeasure(a *amount, g *found) verdict {
 	if id == 0 {
 		return pass
 	}
-	f.figure(g, a, article.Measure, end, after)
+	g.fill(a, article.Measure, end, after)
 	f.compound(g, &id)
-	f.setUnit(g, id)
+	g.setUnit(id)
 	if !g.ranged {
 		f.measureRange(g, a, id)
 	}
@@ -41,10 +41,10 @@ func (f *finder) readMagnitude(a *amount, next int, g *found) bool {
 	case !a.digits || a.scaled:
 		return false
 	case f.hinted(j, hintMagnitude):
-		f.figure(g, a, article.Measure, int(f.t.Tokens[j].End), j+1)
+		g.fill(a, article.Measure, int(f.t.Tokens[j].End), j+1)
 	case f.hinted(a.first-1, hintMagnitude) || f.text(a.first-1) == "-" && f.hinted(a.first-2, hintMagnitude):
 		end, after := a.span()
-		f.figure(g, a, article.Measure, end, after)
+		g.fill(a, article.Measure, end, after)
 	default:
 		return false
 	}
@@ -52,7 +52,7 @@ func (f *finder) readMagnitude(a *amount, next int, g *found) bool {
 	return true
 }
 
-func (f *finder) setUnit(g *found, id int16) {
+func (g *found) setUnit(id int16) {
 	u := units().rows[id]
 	g.Unit, g.UCUM = u.name, u.ucum
 }
@@ -244,9 +244,9 @@ func (f *finder) readFeetMarks(a *amount, g *found) bool {
 	}
 	one := *a
 	one.ranged = false
-	f.figure(g, &one, article.Measure, end, next)
+	g.fill(&one, article.Measure, end, next)
 	g.val = a.val.times(12).add(n.val)
-	f.setUnit(g, units().names["inch"])
+	g.setUnit(units().names["inch"])
 	return true
 }
 

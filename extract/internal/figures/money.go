@@ -35,7 +35,7 @@ func (f *finder) readMoneyBefore(i int, g *found) bool {
 		a.first, a.start, a.val = i-1, int(f.t.Tokens[i-1].Start), a.val.negate()
 	}
 	end, after := a.span()
-	f.figure(g, &a, article.Money, end, after)
+	g.fill(&a, article.Money, end, after)
 	f.codeAfter(g, &id)
 	f.setCurrency(g, id)
 	f.ungroupDot(g, n, id)
@@ -152,7 +152,7 @@ func (f *finder) readMoneyAfter(a *amount, g *found) verdict {
 	if a.glued {
 		f.scaleMoney(&a.numeral)
 	}
-	f.figure(g, a, article.Money, m.end, m.next)
+	g.fill(a, article.Money, m.end, m.next)
 	if m.mega > 0 {
 		g.val = g.val.shift(m.mega)
 	}
@@ -187,7 +187,7 @@ func (f *finder) readMinor(a *amount, j int, g *found) bool {
 	if m.glued && (m.code != "" && f.country == "US" || m.code == "" && !centCountries[f.country]) {
 		return false
 	}
-	f.figure(g, a, article.Money, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Money, int(f.t.Tokens[j].End), j+1)
 	g.val, g.low, g.high = g.val.shift(-m.digits), g.low.shift(-m.digits), g.high.shift(-m.digits)
 	f.setCurrency(g, f.coinOf(m))
 	return true

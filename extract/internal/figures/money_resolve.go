@@ -18,7 +18,7 @@ func (f *finder) codeAfter(g *found, id *int16) {
 		return
 	}
 	code := c.byCode[f.t.Word(j)]
-	if code == 0 || !f.sharesGroup(*id, code) {
+	if code == 0 || !sharesGroup(*id, code) {
 		return
 	}
 	*id = code
@@ -27,7 +27,7 @@ func (f *finder) codeAfter(g *found, id *int16) {
 
 // sharesGroup reports whether code is one of the currencies that the sign id
 // may stand for.
-func (f *finder) sharesGroup(id, code int16) bool {
+func sharesGroup(id, code int16) bool {
 	if id == code {
 		return true
 	}

@@ -68,7 +68,7 @@ func (f *finder) codeOrSign(s string, beforeNumber bool) int16 {
 	if len(s) == 4 && (s[0] == 'M' || s[0] == 'K') && c.byCode[s[1:]] != 0 {
 		return c.byCode[s[1:]]
 	}
-	if len(s) == 1 && s != "P" && s != "R" || !f.isPrefixSign(s) {
+	if len(s) == 1 && s != "P" && s != "R" || !prefixSigns[s] {
 		return 0
 	}
 	id := c.bySign[s]
@@ -89,8 +89,6 @@ var prefixSigns = map[string]bool{
 	"RMB": true, "BTC": true, "ETH": true,
 	"تومان": true, "Lek": true,
 }
-
-func (f *finder) isPrefixSign(s string) bool { return prefixSigns[s] }
 
 // dollarPrefix reads "US$", "HK $", "C$", "u.s $" at token i.
 func (f *finder) dollarPrefix(i int, s string) (id int16, next int) {

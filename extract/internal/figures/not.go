@@ -78,7 +78,7 @@ func isOpener(s string) bool {
 }
 
 // identifierAt returns where in a chunk of text without spaces an identifier
-// begins, or -1; low is the text in lower case.
+// begins, or -1; low is that text in lower case.
 func identifierAt(low string) int {
 	for _, mark := range [...]string{"://", "www.", "urn:"} {
 		if k := strings.Index(low, mark); k >= 0 {
@@ -210,7 +210,7 @@ func isColons(s string) bool {
 }
 
 // refuseIdentifier refuses the numbers that identify something.
-func (f *finder) refuseIdentifier(a *amount, g *found) verdict {
+func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	if !a.digits {
 		return pass
 	}

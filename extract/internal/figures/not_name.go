@@ -6,7 +6,7 @@ import "github.com/copydesk/copydesk/extract/internal/prose"
 
 // refuseName refuses the numbers that are part of a name, an address or a
 // reference: "Model 3", "Falcon 9", "2300 block", "page 12".
-func (f *finder) refuseName(a *amount, g *found) verdict {
+func (f *finder) refuseName(a *amount, _ *found) verdict {
 	if a.vague || a.scaled || a.fraction || a.ranged && !a.digits {
 		return pass
 	}
@@ -24,7 +24,7 @@ func (f *finder) refuseName(a *amount, g *found) verdict {
 	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.t.Tokens[prev].Title && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
 		return refused
 	}
-	if a.written.group || a.written.point && !f.isVersionLike(a) || !f.isNameWord(prev) {
+	if a.written.group || a.written.point && !a.isVersionLike() || !f.isNameWord(prev) {
 		return f.refuseTrailing(a, next)
 	}
 	if a.digits && (!f.isCountedAt(next) || a.isPlain() && (f.is(prev-1, isDefinite|isArticle|isPossessive) || f.isNameGoingOn(prev, next))) { // "the Pixel 6 models"
@@ -44,7 +44,7 @@ func (f *finder) isNameGoingOn(prev, next int) bool {
 }
 
 // isVersionLike reports a number with one digit after the point.
-func (f *finder) isVersionLike(a *amount) bool {
+func (a *amount) isVersionLike() bool {
 	return a.written.point && a.written.whole <= 2 && a.val.exp == -1
 }
 

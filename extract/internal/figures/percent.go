@@ -18,7 +18,7 @@ func (f *finder) readPercent(a *amount, g *found) verdict {
 	if uNext == 0 {
 		one := *a
 		one.ranged = false
-		if uEnd, uNext, points = f.percentAt(a.next, a.digits); uNext == 0 {
+		if uEnd, uNext, points = f.percentAt(a.next); uNext == 0 {
 			return f.readPollPoints(a, g)
 		}
 		*a = one
@@ -26,7 +26,7 @@ func (f *finder) readPercent(a *amount, g *found) verdict {
 	if !a.ranged {
 		f.rangeOfPercents(a, &uEnd, &uNext)
 	}
-	f.figure(g, a, article.Percent, uEnd, uNext)
+	g.fill(a, article.Percent, uEnd, uNext)
 	f.setPercent(g, points)
 	return taken
 }
@@ -53,7 +53,7 @@ func (f *finder) readPollPoints(a *amount, g *found) verdict {
 	if t := f.topic(); t.polls == 0 || t.games > 0 {
 		return pass
 	}
-	f.figure(g, a, article.Percent, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Percent, int(f.t.Tokens[j].End), j+1)
 	g.Unit, g.UCUM = "percentage point", "%"
 	return taken
 }
@@ -144,7 +144,7 @@ func (f *finder) pointsAfter(j int) (end, next int, points bool) {
 // readPartOfPercent reads "a quarter of 1 percent", "half a percent", "half a
 // percentage point", "two-thirds of a percent".
 func (f *finder) readPartOfPercent(a *amount, g *found) verdict {
-	if e, n, points := f.percentAt(a.next, a.digits); n != 0 { // "3 1/2 percent"
+	if e, n, points := f.percentAt(a.next); n != 0 { // "3 1/2 percent"
 		f.percentFigure(g, a, e, n, points)
 		return taken
 	}
@@ -182,6 +182,6 @@ func (f *finder) readPartOfPercent(a *amount, g *found) verdict {
 func (f *finder) percentFigure(g *found, a *amount, end, next int, points bool) {
 	one := *a
 	one.ranged = false
-	f.figure(g, &one, article.Percent, end, next)
+	g.fill(&one, article.Percent, end, next)
 	f.setPercent(g, points)
 }

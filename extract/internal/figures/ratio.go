@@ -62,7 +62,7 @@ func (f *finder) readProportion(a *amount, g *found) verdict {
 	}
 	one := *a
 	one.ranged = false
-	f.figure(g, &one, article.Ratio, n.end, n.next)
+	g.fill(&one, article.Ratio, n.end, n.next)
 	g.val = decimalOf(uint64(num)).over(uint64(den))
 	if a.val.neg {
 		g.val = g.val.negate()
@@ -155,18 +155,18 @@ func (f *finder) readMultiple(a *amount, g *found) verdict {
 	case f.is(j, isTimes) && (f.is(j+1, isCompare) || f.isComparative(j+1)):
 	case f.cued(j, cueFold):
 		end, next = int(f.t.Tokens[j].End), j+1
-		f.figure(g, a, article.Ratio, end, next)
+		g.fill(a, article.Ratio, end, next)
 		g.noOf = true
 		return taken
 	case a.digits && f.follows(next) && f.text(next) == "x" && !f.follows(next+1):
 		end, next = int(f.t.Tokens[next].End), next+1
-		f.figure(g, a, article.Ratio, end, next)
+		g.fill(a, article.Ratio, end, next)
 		g.noOf = true
 		return taken
 	default:
 		return pass
 	}
-	f.figure(g, a, article.Ratio, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Ratio, int(f.t.Tokens[j].End), j+1)
 	g.noOf = true
 	return taken
 }
@@ -207,14 +207,14 @@ func (f *finder) readFraction(a *amount, g *found) verdict {
 		return pass // two and a half: a count
 	}
 	if w := f.w(a.next - 1); w.period == quarter && w.many && (f.w(a.first-1).deixis != noDeixis || f.w(a.first-1).ordinal || f.cued(a.first-1, cueSpanAdjective)) {
-		f.figure(g, a, article.Duration, end, next) // "the next three quarters"
+		g.fill(a, article.Duration, end, next) // "the next three quarters"
 		g.val, g.Unit, g.UCUM = a.val.times(4), periodNames[quarter], periodCodes[quarter]
 		return taken
 	}
 	if !a.digits && !f.isFractionHere(a, next) {
 		return refused
 	}
-	f.figure(g, a, article.Ratio, end, next)
+	g.fill(a, article.Ratio, end, next)
 	return taken
 }
 

@@ -160,9 +160,9 @@ func isDash(s string) bool {
 	return false
 }
 
-// figure fills g for an amount, of the given kind, that ends at byte end and
+// fill fills g for an amount, of the given kind, that ends at byte end and
 // before token next.
-func (f *finder) figure(g *found, a *amount, kind article.FigureKind, end, next int) {
+func (g *found) fill(a *amount, kind article.FigureKind, end, next int) {
 	*g = found{first: a.first, next: next, approx: a.approx, val: a.val, amount: true}
 	g.Start, g.End, g.Kind = a.start, end, kind
 	if a.ranged {
