@@ -29,6 +29,14 @@ func (f *finder) readMoneyBefore(i int, g *found) bool {
 	}
 	a := amount{numeral: n}
 	f.scaleMoney(&a.numeral)
+	if s := f.t.Word(i); len(s) == 4 && !a.scaled && currencies().byCode[s[1:]] == id { // "MAUD 60"
+		switch s[0] {
+		case 'M':
+			a.val = a.val.shift(6)
+		case 'K':
+			a.val = a.val.shift(3)
+		}
+	}
 	a.first, a.start = i, int(f.t.Tokens[i].Start)
 	f.moneyRange(&a, id)
 	if f.isDashBefore(i) && !a.signed {
