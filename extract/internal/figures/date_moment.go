@@ -30,7 +30,7 @@ func (f *finder) readMoment(i int, w *when) bool {
 // momentJoint returns the token of the next piece of a moment that has got to
 // token j; -1 where none can follow.
 func (f *finder) momentJoint(j int, w *when) int {
-	if !f.has(j) || f.t.Tokens[j].Space == false && f.t.Word(j) != "," {
+	if !f.has(j) || !f.t.Tokens[j].Space && f.t.Word(j) != "," {
 		return -1
 	}
 	if f.text(j) == "," {

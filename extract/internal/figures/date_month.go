@@ -2,6 +2,8 @@
 
 package figures
 
+import "slices"
+
 import "github.com/copydesk/copydesk/extract/internal/prose"
 
 // isNameCase reports whether the word at token j is written as names of days
@@ -103,12 +105,7 @@ func (f *finder) dayAt(j int) (day, next int) {
 }
 
 func (f *finder) isOrdinalSuffix(s string) bool {
-	for _, suffix := range f.lang.ordinalSuffixes {
-		if s == suffix {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(f.lang.ordinalSuffixes, s)
 }
 
 // lastDay reads the end of "5-7" or "5 to 7" behind the first day.

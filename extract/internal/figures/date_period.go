@@ -93,7 +93,8 @@ func (f *finder) readSeason(i int, w *when) bool {
 // half of 2022". In a story of sport a quarter and a half are played, and no
 // date.
 func (f *finder) readQuarter(i int, w *when) bool {
-	n, p, j := 0, noPeriod, 0
+	var n, j int
+	var p period
 	if s := f.t.Word(i); len(s) == 2 && s[0]|0x20 == 'q' && '1' <= s[1] && s[1] <= '4' && f.t.Tokens[i].Kind == prose.Word {
 		n, p, j = int(s[1]-'0'), quarter, i+1
 	} else if x := f.w(i); x.ordinal || f.t.Tokens[i].Kind == prose.Number {

@@ -31,12 +31,7 @@ func sharesGroup(id, code int16) bool {
 	if id == code {
 		return true
 	}
-	for _, m := range currencies().rows[id].group {
-		if m == code {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(currencies().rows[id].group, code)
 }
 
 // ungroupDot reads "Rp 31.500" and "1.727 Ft" as thousands: where the currency
@@ -108,10 +103,8 @@ func (f *finder) resolve(id int16) int16 {
 		return id
 	}
 	for _, m := range row.group {
-		for _, home := range c.rows[m].home {
-			if home == f.country {
-				return m
-			}
+		if slices.Contains(c.rows[m].home, f.country) {
+			return m
 		}
 	}
 	if row.sign == "$" {

@@ -143,7 +143,7 @@ func (f *finder) scaleSign(n numeral) numeral {
 	switch exp, ok := scaleSigns[s]; {
 	case s == "mm" && (f.t.Word(j) != "MM" || !glued):
 		return n
-	case s == "k" && !glued && !f.t.Tokens[j].Title && n.written.point == false && f.lang.code != "en":
+	case s == "k" && !glued && !f.t.Tokens[j].Title && !n.written.point && f.lang.code != "en":
 		return n
 	case ok:
 		n.val = n.val.shift(exp)

@@ -149,7 +149,7 @@ func (f *finder) readMultiple(a *amount, g *found) verdict {
 	if a.ordinal || a.vague || a.fraction && !a.written.point {
 		return pass
 	}
-	end, next := a.span()
+	_, next := a.span()
 	j := f.skipHyphen(next)
 	switch {
 	case f.is(j, isTimes) && (f.is(j+1, isCompare) || f.isComparative(j+1)):
