@@ -154,13 +154,11 @@ func (f *finder) readMultiple(a *amount, g *found) verdict {
 	switch {
 	case f.is(j, isTimes) && (f.is(j+1, isCompare) || f.isComparative(j+1)):
 	case f.cued(j, cueFold):
-		end, next = int(f.t.Tokens[j].End), j+1
-		g.fill(a, article.Ratio, end, next)
+		g.fill(a, article.Ratio, int(f.t.Tokens[j].End), j+1)
 		g.noOf = true
 		return taken
 	case a.digits && f.follows(next) && f.text(next) == "x" && !f.follows(next+1):
-		end, next = int(f.t.Tokens[next].End), next+1
-		g.fill(a, article.Ratio, end, next)
+		g.fill(a, article.Ratio, int(f.t.Tokens[next].End), next+1)
 		g.noOf = true
 		return taken
 	default:
