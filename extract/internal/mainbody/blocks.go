@@ -38,6 +38,7 @@ type Block struct {
 	text      int32
 	textEnd   int32
 	row       int32 // table row around it, or page.None
+	story     int32 // innermost article element around it, or 0
 	depth     int32 // number of elements around it
 }
 
@@ -154,6 +155,7 @@ type element struct {
 	box       int32 // nearest block element, itself included
 	boxAt     int32 // its place among the open elements
 	row       int32
+	story     int32
 	blocks    int32 // number of blocks before it
 	place     Place
 	near, far cues
@@ -238,6 +240,12 @@ func (r *reader) element(i int32) bool {
 		return true
 	case page.WbrTag, page.InputTag, page.SourceTag:
 		return true
+	case page.BlockquoteTag:
+		if isEmbed(r.p, i) {
+			r.flush()
+			r.addMedia(i, article.Embed)
+			return true
+		}
 	}
 	if n.End == i+1 { // empty
 		if n.Tag.IsBlock() {
@@ -281,6 +289,8 @@ func (r *reader) push(i int32) {
 		e.grid, e.row = true, page.None
 	case page.TrTag:
 		e.row = i
+	case page.ArticleTag:
+		e.story = i
 	}
 	r.open = append(r.open, e)
 }
@@ -290,7 +300,7 @@ func (r *reader) addMedia(i int32, kind article.BlockKind) {
 	n := &r.p.Nodes[i]
 	e := &r.open[len(r.open)-1]
 	b := Block{Kind: kind, Node: i, Box: e.box, First: i, Last: i, Start: n.Start, Stop: n.Stop, Place: e.place,
-		near: e.near, far: e.far, row: e.row, depth: int32(n.Depth)}
+		near: e.near, far: e.far, row: e.row, story: e.story, depth: int32(n.Depth)}
 	b.text = int32(len(r.buf))
 	b.textEnd = b.text
 	if r.run.first == page.None {
@@ -310,7 +320,7 @@ func (r *reader) flush() {
 	nodes := r.p.Nodes
 	b := Block{Node: u.node, Box: e.box, First: u.first, Last: u.last, Start: nodes[u.first].Start,
 		Stop: nodes[u.last].Stop, Place: e.place | u.place, Links: u.links, Bolds: u.bolds, Size: u.size, near: e.near,
-		far: e.far, row: e.row, depth: int32(nodes[e.box].Depth), text: u.text, textEnd: int32(len(r.buf))}
+		far: e.far, row: e.row, story: e.story, depth: int32(nodes[e.box].Depth), text: u.text, textEnd: int32(len(r.buf))}
 	b.Kind, b.Level = kindOf(b.Place, e.level)
 	r.blocks = append(r.blocks, b)
 	for _, m := range r.media {

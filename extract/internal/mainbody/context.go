@@ -8,6 +8,8 @@ import "github.com/copydesk/copydesk/article"
 func (s *sheet) positions(hint hintWords) {
 	n := len(s.text)
 	head := s.headline()
+	s.head = head
+	s.stories(head)
 	for i := range s.rows {
 		r := &s.rows[i]
 		r[fIndex] = qshare(i+1, n)
@@ -75,6 +77,109 @@ func (s *sheet) headings() {
 	}
 }
 
+// start returns the first bytes of a text.
+func start(text string) string { return text[:min(len(text), 24)] }
+
+// countKids counts the groups and the text blocks directly in each group.
+func (s *sheet) countKids() {
+	s.kids, s.loose = make([]int32, len(s.groups)), make([]int32, len(s.groups))
+	for _, g := range s.groups {
+		if g.parent >= 0 {
+			s.kids[g.parent]++
+		}
+	}
+	for _, g := range s.of {
+		if g >= 0 {
+			s.loose[g]++
+		}
+	}
+	s.countCards()
+}
+
+// countCards finds the groups that look like teasers: few texts, one of them
+// all link.
+func (s *sheet) countCards() {
+	const most = 8 // text blocks
+	s.cards, s.card = make([]int32, len(s.groups)), make([]bool, len(s.groups))
+	for i, at := range s.text {
+		b := &s.blocks[at]
+		if b.Size < 15 || 10*b.Links < 9*b.Size {
+			continue
+		}
+		for g := s.of[i]; g >= 0 && s.groups[g].hi-s.groups[g].lo <= most; g = s.groups[g].parent {
+			s.card[g] = true
+		}
+	}
+	for g := range s.groups {
+		if parent := s.groups[g].parent; s.card[g] && parent >= 0 {
+			s.cards[parent]++
+		}
+	}
+}
+
+// groupTopics are the topics whose share of a group's blocks is told.
+var groupTopics = [numGroupTopics]topic{topicConsent, topicComment, topicSignup, topicShop, topicDate, topicMore, topicAuthor, topicShare}
+
+// countTopics sums up the blocks that speak of each of groupTopics.
+func (s *sheet) countTopics() {
+	n := len(s.text)
+	all := make([]int32, numGroupTopics*(n+1))
+	for k, t := range groupTopics {
+		s.topic[k] = all[k*(n+1) : (k+1)*(n+1)]
+		for i := range n {
+			s.topic[k][i+1] = s.topic[k][i]
+			if s.stats[i].topics[t] > 0 {
+				s.topic[k][i+1]++
+			}
+		}
+	}
+}
+
+// stories fills the features that tell one of several stories on a page from
+// the next, and the length of its sections.
+func (s *sheet) stories(head int) {
+	main := int32(0)
+	if head >= 0 {
+		main = s.blocks[s.text[head]].story
+	}
+	const enough = 300 // bytes of prose
+	mass := make(map[int32]int32)
+	for i, at := range s.text {
+		mass[s.blocks[at].story] += s.prose[i+1] - s.prose[i]
+	}
+	order := make(map[int32]int)
+	rank1 := 0
+	for i, at := range s.text {
+		r, b := &s.rows[i], &s.blocks[at]
+		if i > head && b.Place&InHeading != 0 && b.Level == 1 {
+			rank1++
+		}
+		r[fH1] = qlog(rank1)
+		if b.story == 0 {
+			continue
+		}
+		r[fStory] = 2
+		if b.story == main {
+			r[fStory] = 1
+		}
+		if _, ok := order[b.story]; !ok && mass[b.story] >= enough {
+			order[b.story] = len(order)
+		}
+		if k, ok := order[b.story]; ok {
+			r[fStoryAt] = 1 + qlog(k)
+		}
+	}
+	end := len(s.text)
+	for i := len(s.text) - 1; i >= 0; i-- {
+		r := &s.rows[i]
+		r[fStories] = qlog(len(order))
+		r[fSection] = qlog(int(s.prose[end] - s.prose[i]))
+		if s.blocks[s.text[i]].Place&InHeading != 0 {
+			end = i
+		}
+	}
+}
+
 // mainTopic returns the topic that a short block is most about, plus one, or 0.
 func mainTopic(t *textStats) uint8 {
 	best := 0
@@ -89,11 +194,18 @@ func mainTopic(t *textStats) uint8 {
 // repeats fills in how often the text of a block stands on the page.
 func (s *sheet) repeats() {
 	seen := make(map[string]int32, len(s.text))
-	for _, at := range s.text {
-		seen[s.blocks[at].Text]++
+	for i, at := range s.text {
+		text := s.blocks[at].Text
+		s.rows[i][fSeen] = qlog(int(seen[text]))
+		seen[text]++
 	}
+	starts := make(map[string]int32, len(s.text))
 	for i, at := range s.text {
 		s.rows[i][fTimes] = qlog(int(seen[s.blocks[at].Text]))
+		starts[start(s.blocks[at].Text)]++
+	}
+	for i, at := range s.text {
+		s.rows[i][fStart] = qlog(int(starts[start(s.blocks[at].Text)]))
 	}
 }
 
@@ -156,6 +268,7 @@ func (s *sheet) neighbours(i int) {
 		}
 		r[at+aroundFeatures-1] = s.nearness(i, j)
 	}
+	r[fMediaUp] = s.mediaUp(i)
 	lo, hi := int32(max(0, i-4)), int32(i)
 	r[fWindow] = qlog(int(s.prose[hi] - s.prose[lo]))
 	r[fWindow+1] = qshare(int(s.links[hi]-s.links[lo]), int(s.sizes[hi]-s.sizes[lo]))
@@ -171,6 +284,34 @@ func (s *sheet) neighbours(i int) {
 	r[fWindow+6] = qlog(int(s.prose[hi] - s.prose[lo]))
 	r[fWindow+7] = qshare(int(s.links[hi]-s.links[lo]), int(s.sizes[hi]-s.sizes[lo]))
 }
+
+// mediaUp returns the number of elements from a block's box up to one that
+// also holds an image or embed next to the block, but at most two other texts;
+// 0 where there is none within five.
+func (s *sheet) mediaUp(i int) uint8 {
+	at := int(s.text[i])
+	e := s.blocks[at].Box
+	for up := uint8(1); up <= 5 && e > 0; up++ {
+		others := 0
+		for j := max(0, i-3); j <= min(len(s.text)-1, i+3); j++ {
+			if j != i && s.p.Contains(e, s.blocks[s.text[j]].First) {
+				others++
+			}
+		}
+		if others > 2 {
+			return 0
+		}
+		for _, k := range [2]int{at - 1, at + 1} {
+			if 0 <= k && k < len(s.blocks) && isMedia(&s.blocks[k]) && s.p.Contains(e, s.blocks[k].Node) {
+				return up
+			}
+		}
+		e = s.p.Nodes[e].Parent
+	}
+	return 0
+}
+
+func isMedia(b *Block) bool { return b.Kind == article.ImageBlock || b.Kind == article.Embed }
 
 // nearness tells how close two blocks stand in the tree: 4 in one box, 3 in
 // boxes of one parent and kind, 2 in one group, 1 else.
@@ -199,6 +340,12 @@ func (s *sheet) around(i int) {
 		r[fSiblingsLeft] = qlog(int(in.hi) - i - 1)
 	}
 	n := len(s.text)
+	for k, up := uint8(1), g; k <= 3 && up >= 0; k++ {
+		if parent := s.groups[up].parent; s.card[up] && parent >= 0 && s.cards[parent] > 1 && qlog(int(s.cards[parent])) > r[fCards] {
+			r[fCards], r[fCardUp] = qlog(int(s.cards[parent])), k
+		}
+		up = s.groups[up].parent
+	}
 	for k := 0; k < groupLevels && g >= 0; k++ {
 		in := &s.groups[g]
 		prose, links := int(s.prose[in.hi]-s.prose[in.lo]), int(s.links[in.hi]-s.links[in.lo])
@@ -212,6 +359,13 @@ func (s *sheet) around(i int) {
 		r[at+5] = tagRank(s.p.Nodes[in.node].Tag)
 		r[at+6] = qshare(prose, size)
 		r[at+7] = qshare(i-int(in.lo)+1, int(in.hi-in.lo))
+		r[at+8] = qlog(int(s.kids[g]))
+		r[at+9] = qlog(int(s.loose[g]))
+		if k < 2 {
+			for t := range groupTopics {
+				r[fGroupTopic+2*t+k] = qshare(int(s.topic[t][in.hi]-s.topic[t][in.lo]), int(in.hi-in.lo))
+			}
+		}
 		g = in.parent
 	}
 }

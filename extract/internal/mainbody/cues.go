@@ -34,17 +34,18 @@ const (
 	cuePullQuote
 	cueFacts
 	cueLive
-	cueHidden
 	cueLogin
 	cueTeaser
 	cuePromo
 	cueCorrection
-	numCues = iota
+	cueUnseen  // names that by custom hide an element
+	cueNoPrint // names that keep an element off paper
+	numCues    = iota
 )
 
 // inherit are the cues that an element passes on to the blocks in its
 // children as near ones.
-const inherit = ^(cueBody | cueMeta | cueHeadline | cueHidden)
+const inherit = ^(cueBody | cueMeta | cueHeadline)
 
 // nameCache remembers the cues of names that have been looked up: most names
 // of a page occur on many elements.
@@ -117,7 +118,20 @@ func readCues(name string) cues {
 		}
 	}
 	end()
+	for w := range strings.FieldsSeq(name) {
+		k |= wholeNameWords[w]
+	}
 	return k
+}
+
+// wholeNameWords are class names that mean something only as a whole.
+var wholeNameWords = map[string]cues{
+	"hidden": cueUnseen, "d-none": cueUnseen, "hide": cueUnseen, "none": cueUnseen, "sr-only": cueUnseen, "is-hidden": cueUnseen,
+	"visually-hidden": cueUnseen, "visuallyhidden": cueUnseen, "screen-reader-text": cueUnseen, "screen-reader": cueUnseen,
+	"screenreader": cueUnseen, "u-hidden": cueUnseen, "invisible": cueUnseen, "element-invisible": cueUnseen,
+	"show-for-sr": cueUnseen, "assistive-text": cueUnseen, "offscreen": cueUnseen, "hide-all": cueUnseen, "initially-hidden": cueUnseen,
+	"d-print-none": cueNoPrint, "hidden-print": cueNoPrint, "noprint": cueNoPrint, "no-print": cueNoPrint, "print-hidden": cueNoPrint,
+	"hide-for-print": cueNoPrint, "print:hidden": cueNoPrint, "dontprint": cueNoPrint, "donotprint": cueNoPrint, "print-no": cueNoPrint,
 }
 
 // cueWords are the words of class names and ids, in the languages that their
@@ -191,8 +205,6 @@ var cueLists = []struct {
 	{cueFacts, `infobox factbox facts fact box sidebox kasten infokasten info faktenbox inset glossary table toggle
 		accordion tooltip recipe product products review rating ratings score price shop deal deals buy event events`},
 	{cueLive, `live liveblog liveticker ticker update updates timeline key`},
-	{cueHidden, `hidden hide sr screenreader visuallyhidden invisible noprint offscreen accessibility assistive only
-		collapse collapsed none`},
 	{cueLogin, `login signin register registration account user anmelden anmeldung registrieren password search
 		searchform searchbox suche buscar recherche form forms input field fields contact kontakt poll survey quiz vote`},
 	{cueTeaser, `teaser teasers card cards item items list listing grid feed archive tile tiles river entries posts

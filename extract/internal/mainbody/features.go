@@ -64,18 +64,33 @@ const (
 	fCoreAt       // blocks from that element, signed
 	fCoreUp       // groups between it and that element
 	fWideIn       // the same for the element that holds nearly all prose
+	fSentence     // words of a sentence
+	fSeen         // whether the same text stands before it
+	fAuthor       // share of its words that stand in the byline
+	fStory        // its article element: 0 none, 1 that of the headline, 2 another
+	fStoryAt      // article elements with prose before its own
+	fStories      // article elements with prose on the page
+	fH1           // headings of rank 1 since the headline
+	fSection      // prose until the next heading
+	fLabel        // words before a colon near the start, plus one
+	fTopics       // topics that it speaks of
+	fStart        // how often the page begins a block with the same words
+	fCards        // elements beside the one around it that also begin with a link of their own
+	fCardUp
 	fHasCues
 	fMediaBefore
 	fMediaAfter
+	fMediaUp // elements up to one that holds an image next to it and little else
 
-	fPlace   // one for each place
-	fNear    = fPlace + numPlaces
-	fFar     = fNear + numCues
-	fTopic   = fFar + numCues
-	fAround  = fTopic + int(numTopics)            // of the blocks around it, aroundFeatures for each
-	fGroup   = fAround + 4*aroundFeatures         // of the groups around it, groupFeatures for each
-	fWindow  = fGroup + groupLevels*groupFeatures // prose and links before and after
-	numFirst = fWindow + 8
+	fPlace      // one for each place
+	fNear       = fPlace + numPlaces
+	fFar        = fNear + numCues
+	fTopic      = fFar + numCues
+	fAround     = fTopic + int(numTopics)            // of the blocks around it, aroundFeatures for each
+	fGroup      = fAround + 4*aroundFeatures         // of the groups around it, groupFeatures for each
+	fWindow     = fGroup + groupLevels*groupFeatures // prose and links before and after
+	fGroupTopic = fWindow + 8                        // share of the blocks around it that speak of a topic, for each of groupTopics
+	numFirst    = fGroupTopic + 2*numGroupTopics
 
 	fScore       = numFirst // score of the first pass
 	fScoreAround = fScore + 1
@@ -94,8 +109,9 @@ const (
 const (
 	numPlaces      = 24
 	aroundFeatures = 7
-	groupFeatures  = 8
+	groupFeatures  = 10
 	groupLevels    = 4
+	numGroupTopics = 8
 )
 
 // row is the features of one text block.
@@ -108,8 +124,14 @@ type sheet struct {
 	text   []int32 // indexes of the text blocks
 	stats  []textStats
 	rows   []row
+	head   int // text block of the headline, or -1
 	groups []group
 	of     []int32
+	kids   []int32 // groups directly in each group
+	loose  []int32 // text blocks directly in each group
+	cards  []int32 // groups directly in each group that are cards
+	card   []bool  // whether a group is small and holds a text that is all link
+	topic  [numGroupTopics][]int32
 	prose  []int32 // bytes of prose before each text block, and in all
 	links  []int32
 	sizes  []int32
@@ -178,7 +200,9 @@ func measurePage(p *page.Page, blocks []Block, h Hints) *sheet {
 		}
 	}
 	s.groups, s.of = groupsOf(p, blocks, s.text)
-	s.positions(hint)
+	s.countKids()
+	s.countTopics()
+	s.positions(h, hint)
 	s.headings()
 	s.repeats()
 	s.core()
@@ -198,6 +222,7 @@ func (s *sheet) own(i int, b *Block, t *textStats) {
 	r[fLinks] = qshare(int(b.Links), int(b.Size))
 	r[fBolds] = qshare(int(b.Bolds), int(b.Size))
 	r[fEnds] = qlog(t.ends)
+	r[fSentence] = qlog(t.words / max(t.ends, 1))
 	r[fCommas] = qlog(t.commas)
 	r[fQuotes] = qlog(t.quotes)
 	r[fSlashes] = qlog(t.slashes)
@@ -227,7 +252,11 @@ func (s *sheet) own(i int, b *Block, t *textStats) {
 		r[fFar+k] = uint8(b.far >> k & 1)
 	}
 	r[fHasCues] = flag(b.far != 0)
-	copy(r[fTopic:], t.topics[:])
+	r[fLabel] = uint8(t.label)
+	for k, v := range t.topics {
+		r[fTopic+k] = v
+		r[fTopics] += min(v, 1)
+	}
 }
 
 // tagRank orders elements by how likely the story stands in them.
@@ -281,13 +310,13 @@ func tagRank(t page.Tag) uint8 {
 
 // hintWords are the words that metadata gives, to compare blocks with.
 type hintWords struct {
-	headline, dek map[string]bool
-	body          map[string]bool // runs of three words, joined
-	bodyBytes     int
+	headline, dek, byline map[string]bool
+	body                  map[string]bool // runs of three words, joined
+	bodyBytes             int
 }
 
 func newHintWords(h Hints) hintWords {
-	w := hintWords{headline: wordSet(h.Headline), dek: wordSet(h.Dek)}
+	w := hintWords{headline: wordSet(h.Headline), dek: wordSet(h.Dek), byline: wordSet(h.Byline)}
 	if len(h.ArticleBody) >= 200 {
 		var s scanner
 		w.bodyBytes = len(h.ArticleBody)
@@ -309,13 +338,16 @@ func (w *hintWords) compare(scan *scanner, r *row, t *textStats) {
 	if n <= 0 {
 		return
 	}
-	inHead, inDek := 0, 0
+	inHead, inDek, inByline := 0, 0, 0
 	for i := range n {
 		if w.headline[string(scan.word(i))] {
 			inHead++
 		}
 		if w.dek[string(scan.word(i))] {
 			inDek++
+		}
+		if w.byline[string(scan.word(i))] {
+			inByline++
 		}
 	}
 	if len(w.headline) > 2 {
@@ -324,6 +356,7 @@ func (w *hintWords) compare(scan *scanner, r *row, t *textStats) {
 	if len(w.dek) > 3 {
 		r[fDekSame] = min(qshare(inDek, n), qshare(t.words, len(w.dek)))
 	}
+	r[fAuthor] = qshare(inByline, n)
 	if w.body == nil {
 		return
 	}

@@ -11,7 +11,8 @@ import (
 // Split is a node of a tree: a row goes left if its feature is at most At.
 // Left and Right are indexes of splits of the same tree, or ^leaf.
 type Split struct {
-	Feature, At uint8
+	Feature     uint16
+	At          uint8
 	Left, Right int16
 }
 
@@ -88,7 +89,7 @@ func (t *Tree) pack(b []byte, at int16) []byte {
 		return binary.AppendVarint(append(b, 0), int64(t.Leaves[^at]))
 	}
 	s := t.Splits[at]
-	b = append(b, s.Feature+1, s.At)
+	b = append(binary.AppendUvarint(b, uint64(s.Feature)+1), s.At)
 	return t.pack(t.pack(b, s.Left), s.Right)
 }
 
@@ -123,15 +124,15 @@ func (r *unpacker) varint() int64 {
 // tree reads one tree and returns the index of its top. Trees of the table
 // have few leaves, so the depth of the recursion is small.
 func (r *unpacker) tree(t *Tree) int16 {
-	feature := r.b[0]
+	feature, n := binary.Uvarint(r.b)
+	r.b = r.b[n:]
 	if feature == 0 {
-		r.b = r.b[1:]
 		t.Leaves = append(t.Leaves, int16(r.varint()))
 		return ^int16(len(t.Leaves) - 1)
 	}
 	at := int16(len(t.Splits))
-	t.Splits = append(t.Splits, Split{Feature: feature - 1, At: r.b[1]})
-	r.b = r.b[2:]
+	t.Splits = append(t.Splits, Split{Feature: uint16(feature - 1), At: r.b[0]})
+	r.b = r.b[1:]
 	left := r.tree(t)
 	right := r.tree(t)
 	t.Splits[at].Left, t.Splits[at].Right = left, right

@@ -29,6 +29,7 @@ type textStats struct {
 	hasMail   bool
 	topics    [numTopics]uint8 // 1: somewhere, 2: near the start, 3: the most of the block
 	topicHits int
+	label     int // words before a colon near the start, plus one; 0 for none
 }
 
 // runeClass is what kind of character opens or closes a block.
@@ -110,7 +111,7 @@ type scanner struct {
 // maxPhraseWords is the number of words at the head of a block that are looked
 // up in the phrase lists, and the most bytes of a block that is looked up whole.
 const (
-	maxPhraseWords = 24
+	maxPhraseWords = 40
 	maxPhraseBytes = 320
 )
 
@@ -191,6 +192,9 @@ func (s *scanner) measure(text string) (t textStats) {
 	if (prev == classQuote || prev == classClose) && endsStopped(text) {
 		t.last = classStop
 	}
+	if isCut(text) {
+		t.last = classDots
+	}
 	t.words += t.unspaced / 2
 	s.topics(&t, text)
 	return t
@@ -207,6 +211,10 @@ func (s *scanner) sign(t *textStats, text string, i, n int, r rune, c, prev rune
 		t.commas++
 	case classQuote:
 		t.quotes++
+	case classColon:
+		if t.label == 0 && t.words <= 4 && (r == ':' || r == '：') {
+			t.label = t.words + 1
+		}
 	}
 	switch r {
 	case '|', '/', '·', '•', '›', '»', '→', '>', '<', '▶', '►', '‣', '➜', '⟩', '▸', '\\', '#', '+', '*', '★', '✓':
@@ -220,6 +228,12 @@ func (s *scanner) sign(t *textStats, text string, i, n int, r rune, c, prev rune
 			s.low = append(s.low, "©"...)
 		}
 	}
+}
+
+// isCut reports whether a text ends with an ellipsis, as teasers do.
+func isCut(text string) bool {
+	text = strings.TrimRight(text, "]) ")
+	return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, ". .")
 }
 
 // endsStopped reports whether a text ends with a stop before closing marks.

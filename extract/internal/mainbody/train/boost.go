@@ -40,6 +40,7 @@ type plan struct {
 	ridge    float64
 	minRows  float64 // least weight of a leaf, as a second derivative
 	seed     uint64
+	from     int // first feature that may be used
 }
 
 // grow boosts trees on the logistic loss.
@@ -58,9 +59,9 @@ func grow(e *examples, pl plan) mainbody.Forest {
 		score[i] = bias
 	}
 	f := mainbody.Forest{Bias: int(math.Round(bias * 64))}
-	use := make([]int, len(e.columns))
+	use := make([]int, len(e.columns)-pl.from)
 	for i := range use {
-		use[i] = i
+		use[i] = pl.from + i
 	}
 	for range pl.trees {
 		for i := range n {
@@ -100,7 +101,7 @@ func leafOf(e *examples, t *mainbody.Tree, i int) int16 {
 }
 
 // histogram sums gradients by feature and value.
-type histogram [][bins][2]float64
+type histogram [][bins][2]float32
 
 // part is a leaf that may still be split.
 type part struct {
@@ -118,8 +119,8 @@ func growTree(e *examples, grad, hess []float32, rows []int32, features []int, p
 	root := &part{rows: rows, split: -1}
 	root.hist = sumUp(e, grad, hess, rows, features)
 	for b := range bins {
-		root.g += root.hist[0][b][0]
-		root.h += root.hist[0][b][1]
+		root.g += float64(root.hist[0][b][0])
+		root.h += float64(root.hist[0][b][1])
 	}
 	root.best(features, pl)
 	open := []*part{root}
@@ -138,7 +139,7 @@ func growTree(e *examples, grad, hess []float32, rows []int32, features []int, p
 		}
 		open = append(open[:k], open[k+1:]...)
 		at := len(t.Splits)
-		t.Splits = append(t.Splits, mainbody.Split{Feature: uint8(p.feature), At: p.at})
+		t.Splits = append(t.Splits, mainbody.Split{Feature: uint16(p.feature), At: p.at})
 		p.link(&t, int16(at))
 		l, r := p.cut(e, grad, hess, features, pl)
 		l.split, l.left, r.split = at, true, at
@@ -174,8 +175,8 @@ func sumUp(e *examples, grad, hess []float32, rows []int32, features []int) hist
 		col, h := e.columns[f], &hist[k]
 		for _, i := range rows {
 			b := &h[col[i]]
-			b[0] += float64(grad[i])
-			b[1] += float64(hess[i])
+			b[0] += grad[i]
+			b[1] += hess[i]
 		}
 	}
 	return hist
@@ -188,8 +189,8 @@ func (p *part) best(features []int, pl plan) {
 	for k := range features {
 		var g, h float64
 		for b := range bins - 1 {
-			g += p.hist[k][b][0]
-			h += p.hist[k][b][1]
+			g += float64(p.hist[k][b][0])
+			h += float64(p.hist[k][b][1])
 			if h < pl.minRows || p.h-h < pl.minRows {
 				continue
 			}

@@ -47,6 +47,14 @@ func (r *record) site() string {
 	return u.Hostname()
 }
 
+// contentType tells the charset of pages that were stored as text.
+func (r *record) contentType() string {
+	if r.HTMLB64 != "" {
+		return ""
+	}
+	return "text/html; charset=utf-8"
+}
+
 // readCorpus calls f for each record of one corpus.
 func readCorpus(dir, set string, f func(*record) error) error {
 	suspects, err := readSuspects(dir, set)

@@ -25,6 +25,8 @@ func hints(p *page.Page) mainbody.Hints {
 				h.Headline = content
 			case "og:description":
 				h.Dek = content
+			case "author":
+				h.Byline += " " + content
 			case "description":
 				if h.Dek == "" {
 					h.Dek = content
@@ -63,8 +65,27 @@ func readClaims(v any, h *mainbody.Hints, depth int) {
 		if s, ok := v["articleBody"].(string); ok && len(s) > len(h.ArticleBody) {
 			h.ArticleBody = html.UnescapeString(s)
 		}
+		readAuthors(v["author"], h)
 		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "liveBlogUpdate"} {
 			readClaims(v[k], h, depth+1)
+		}
+	}
+}
+
+// readAuthors takes the names of authors from schema.org data.
+func readAuthors(v any, h *mainbody.Hints) {
+	switch v := v.(type) {
+	case string:
+		h.Byline += " " + v
+	case map[string]any:
+		if s, ok := v["name"].(string); ok {
+			h.Byline += " " + s
+		}
+	case []any:
+		for _, x := range v {
+			if _, nested := x.([]any); !nested {
+				readAuthors(x, h)
+			}
 		}
 	}
 }

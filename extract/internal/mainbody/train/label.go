@@ -14,6 +14,7 @@ import (
 type label struct {
 	known bool
 	body  bool
+	weak  bool    // spread from the blocks around it
 	part  float64 // share of the block's words that the gold holds
 }
 
@@ -168,4 +169,61 @@ func snippetLabels(g gold, blocks []mainbody.Block) []label {
 	mark(g.Without, false)
 	mark(g.With, true)
 	return out
+}
+
+// spread extends the labels of snippets to the blocks that stand with them:
+// what lies between two blocks of the story in boxes of their kind is story;
+// an element that holds a block to leave out and none of the story is left out
+// whole.
+func (s *sample) spread() {
+	first, last := -1, -1
+	boxes := make(map[[2]int32]bool) // parent and tag of the boxes of story blocks
+	key := func(i int) [2]int32 {
+		n := &s.p.Nodes[s.blocks[i].Box]
+		return [2]int32{n.Parent, int32(n.Tag)}
+	}
+	for i := range s.labels {
+		if s.labels[i].body {
+			if first < 0 {
+				first = i
+			}
+			last = i
+			boxes[key(i)] = true
+		}
+	}
+	if first < 0 {
+		return
+	}
+	given := append([]label(nil), s.labels...)
+	for i := first + 1; i < last; i++ {
+		if b := &s.blocks[i]; !given[i].known && b.Size >= 80 && 3*b.Links < b.Size && boxes[key(i)] {
+			s.labels[i] = label{known: true, body: true, part: 1, weak: true}
+		}
+	}
+	for i := range given {
+		if !given[i].known || given[i].body {
+			continue
+		}
+		e := s.widest(i, given)
+		for j := range s.blocks {
+			if s.p.Contains(e, s.blocks[j].First) && !s.labels[j].known {
+				s.labels[j] = label{known: true, weak: true}
+			}
+		}
+	}
+}
+
+// widest returns the outermost element around block i that holds no block of
+// the story and is no larger than the story.
+func (s *sample) widest(i int, given []label) int32 {
+	e := s.blocks[i].Box
+	for up := s.p.Nodes[e].Parent; up > 0; up = s.p.Nodes[up].Parent {
+		for j := range given {
+			if given[j].body && s.p.Contains(up, s.blocks[j].First) {
+				return e
+			}
+		}
+		e = up
+	}
+	return e
 }

@@ -39,9 +39,36 @@ func main() {
 	asIs := flag.Bool("judge", false, "judge the table that is built in")
 	scramble := flag.Bool("scramble", false, "replace class names and ids by random words first")
 	worst := flag.Int("worst", 0, "print that many of the worst pages")
+	again := flag.Bool("again", false, "judge the scores of the last run again")
+	errors := flag.Int("errors", 0, "print that many of the costliest errors")
 	only := flag.String("show", "", "print the blocks of the page with this id")
 	cache := flag.String("scores", os.TempDir()+"/mainbody_scores.gob", "file that keeps the scores of the last run for -worst and -show")
+	flag.IntVar(&firstPlan.trees, "trees", firstPlan.trees, "")
+	flag.IntVar(&firstPlan.leaves, "leaves", firstPlan.leaves, "")
+	flag.Float64Var(&firstPlan.rate, "rate", firstPlan.rate, "")
+	flag.Float64Var(&firstPlan.features, "features", firstPlan.features, "")
+	flag.Float64Var(&firstPlan.rows, "rows", firstPlan.rows, "")
+	flag.Float64Var(&firstPlan.ridge, "ridge", firstPlan.ridge, "")
+	flag.Float64Var(&firstPlan.minRows, "min", firstPlan.minRows, "")
+	flag.Uint64Var(&firstPlan.seed, "seed", 1, "")
+	t2 := flag.Int("t2", 80, "")
+	l2 := flag.Int("l2", 16, "")
+	flag.Float64Var(&silverWeight, "silver", 0, "")
+	flag.Float64Var(&graftWeight, "graft", graftWeight, "")
+	flag.IntVar(&copies, "copies", 2, "")
+	flag.Float64Var(&weakWeight, "weak", weakWeight, "")
+	flag.Float64Var(&snippetWeight, "snip", 1.5, "")
+	flag.Float64Var(&nameDropout, "dropout", 0.35, "")
+	flag.Int64Var(&mainbody.ThresholdScale, "thr", mainbody.ThresholdScale, "")
+	f2 := flag.Bool("f2", true, "")
 	flag.Parse()
+	seed := secondPlan.seed
+	secondPlan = firstPlan
+	secondPlan.seed = seed
+	secondPlan.trees, secondPlan.leaves = *t2, *l2
+	if *f2 {
+		secondPlan.from = mainbody.NumFirst
+	}
 
 	samples, err := load(*dir, *scramble)
 	if err != nil {
@@ -52,15 +79,26 @@ func main() {
 	case *asIs:
 		judgeTable(samples)
 		saveScores(*cache, samples)
+	case *again:
+		loadScores(*cache, samples)
+		for _, s := range samples {
+			s.sheet.AddScores(s.first)
+		}
+		judgeFolds(samples)
+		saveScores(*cache, samples)
+	case *errors > 0:
+		loadScores(*cache, samples)
+		printErrors(samples, *errors)
 	case *only != "" || *worst > 0:
 		loadScores(*cache, samples)
 		look(samples, *only, *worst)
 	default:
-		crossValidate(samples)
+		all := append(samples[:len(samples):len(samples)], graft(samples, copies)...)
+		crossValidate(all)
 		figures := judgeFolds(samples)
 		saveScores(*cache, samples)
 		if !*dry {
-			if err := write(*out, learn(samples), figures); err != nil {
+			if err := write(*out, learn(all), figures); err != nil {
 				log.Fatal(err)
 			}
 		}
@@ -82,10 +120,13 @@ func judgeFolds(samples []*sample) string {
 		s.keep = mainbody.Choose(s.sheet, s.first).Keep
 	}
 	fmt.Println(report("first pass", samples))
+	fmt.Println(report("both passes", samples))
 	for _, s := range samples {
-		s.keep = mainbody.Choose(s.sheet, s.second).Keep
+		body := mainbody.Choose(s.sheet, mainbody.Mean(s.first, s.second))
+		s.keep, s.removed = body.Keep, body.Removed
 	}
 	figures := report("both passes", samples)
+	printRules(samples)
 	fmt.Println(figures)
 	return figures
 }

@@ -110,3 +110,61 @@ func printWorst(samples []*sample, n int) {
 		fmt.Printf("%s %.3f p %.3f r %.3f para %.3f %s %s\n", mark, l.sc.f1(), l.sc.precision, l.sc.recall, l.sc.paragraph, l.s.rec.ID, l.s.rec.URL)
 	}
 }
+
+// printErrors prints the blocks that cost most: kept ones that the gold lacks
+// and the other way round.
+func printErrors(samples []*sample, n int) {
+	type line struct {
+		cost float64
+		s    string
+	}
+	var lines []line
+	for _, s := range samples {
+		if s.rec.suspect || s.rec.Gold.Body == "" {
+			continue
+		}
+		kept := make(map[int]bool)
+		for _, k := range s.keep {
+			kept[k] = true
+		}
+		gold := 1
+		for i := range s.blocks {
+			if s.labels[i].body {
+				gold += int(s.blocks[i].Size)
+			}
+		}
+		wrong := map[string]float64{}
+		text := map[string]string{}
+		for i := range s.blocks {
+			b := &s.blocks[i]
+			if b.Size == 0 || kept[i] == s.labels[i].body {
+				continue
+			}
+			mark := "-"
+			if kept[i] {
+				mark = "+"
+			}
+			key := mark + path(s.p, s.p.Nodes[b.Box].Parent)
+			wrong[key] += float64(b.Size) / float64(gold)
+			if len(text[key]) < 150 {
+				t := b.Text
+				if len(t) > 60 {
+					t = t[:60]
+				}
+				text[key] += fmt.Sprintf(" %q", t)
+			}
+		}
+		for k, c := range wrong {
+			lines = append(lines, line{min(c, 1), fmt.Sprintf("%s %s %s\n        %s", k[:1], s.rec.ID[:6]+" "+s.rec.site(), k[1:], text[k])})
+		}
+	}
+	sort.Slice(lines, func(i, j int) bool { return lines[i].cost > lines[j].cost })
+	all := 0.0
+	for i, l := range lines {
+		all += l.cost
+		if i < n {
+			fmt.Printf("%.3f (%.2f) %s\n", l.cost, all, l.s)
+		}
+	}
+	fmt.Println("all", all)
+}
