@@ -13,9 +13,22 @@ import (
 // hints is what the metadata says of the body, for the body finder.
 func (d *draft) hints() mainbody.Hints {
 	h := mainbody.Hints{Headline: d.article.Headline, Language: d.article.Language}
+	for _, name := range []string{"og:description", "description"} {
+		if m, ok := d.claims.Get(name); ok && h.Dek == "" {
+			h.Dek = m.Value
+		}
+	}
+	if m, ok := d.claims.Get("author"); ok {
+		h.Byline = m.Value
+	}
 	if ld := &d.claims.LD; ld.Article >= 0 {
 		if v, ok := ld.Text(ld.Article, "articleBody"); ok {
 			h.ArticleBody = v.Text
+		}
+		for i := range ld.Each(ld.Article, "author") {
+			if v, ok := ld.Name(i); ok {
+				h.Byline += " " + v.Text
+			}
 		}
 	}
 	return h
