@@ -75,13 +75,11 @@ func threshold(s *sheet, chances []uint8) uint8 {
 			best = f
 		}
 	}
-	return uint8(max(leastChance, min(best*ThresholdScale/256, 255)))
+	return uint8(max(leastChance, best/2))
 }
 
 // leastChance is the lowest threshold.
 const leastChance = 64
-
-var ThresholdScale int64 = 128
 
 // choose keeps the text blocks that are likely enough, lets the rules trim
 // them, and adds the images and embeds among them.

@@ -35,9 +35,6 @@ func DropNames(features []uint8) {
 // Choose chooses the story by chances, in 255ths, of the text blocks.
 func Choose(s Sheet, chances []uint8) Body { return choose(s.s, chances) }
 
-// DropHint clears the features that come from the page's own copy of the story.
-func DropHint(features []uint8) { features[fBodyHint], features[fBodyShare] = 0, 0 }
-
 // Mean joins the chances of both passes.
 func Mean(first, second []uint8) []uint8 {
 	out := make([]uint8, len(first))

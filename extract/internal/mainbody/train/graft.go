@@ -12,7 +12,8 @@ import (
 // graft makes further samples by planting pieces of one page that belong to no
 // story (comments, teasers, appeals, dialogs), and whole stories, into another
 // page. Both pages are of one fold, so that cross-validation stays clean.
-func graft(samples []*sample, copies int) []*sample {
+func graft(samples []*sample) []*sample {
+	const copies = 2 // of each page
 	rng := rand.New(rand.NewPCG(11, 3))
 	byFold := make(map[int][]*sample)
 	for _, s := range samples {
@@ -36,7 +37,7 @@ func graft(samples []*sample, copies int) []*sample {
 }
 
 // page reports whether the source of the page can be cut and pasted.
-func (s *sample) page() bool { return s.p.SrcExact && !s.silver }
+func (s *sample) page() bool { return s.p.SrcExact }
 
 // graft plants a piece of a mate into a copy of s.
 func (s *sample) graft(mate *sample, rng *rand.Rand) *sample {

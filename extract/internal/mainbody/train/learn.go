@@ -22,7 +22,6 @@ type sample struct {
 	hints   mainbody.Hints
 	sheet   mainbody.Sheet
 	labels  []label // by block
-	silver  bool    // the labels come from the page's own data
 	grafted bool    // made of two pages
 	fold    int
 	first   []uint8 // scores of the text blocks, by a forest that has not seen the site
@@ -34,7 +33,7 @@ type sample struct {
 // load reads and measures the pages of all corpora.
 func load(dir string, scramble bool) ([]*sample, error) {
 	var samples []*sample
-	for _, set := range []string{"newspaper4k", "trafilatura_eval", "htmldate"} {
+	for _, set := range []string{"newspaper4k", "trafilatura_eval"} {
 		err := readCorpus(dir, set, func(r *record) error {
 			if scramble {
 				r.HTML = scrambleNames(r.HTML)
@@ -49,9 +48,6 @@ func load(dir string, scramble bool) ([]*sample, error) {
 			if set == "trafilatura_eval" {
 				s.spread()
 			}
-			if set == "htmldate" && !s.learnFromHint() {
-				return nil
-			}
 			s.sheet = mainbody.Measure(p, blocks, s.hints)
 			samples = append(samples, s)
 			return nil
@@ -61,27 +57,6 @@ func load(dir string, scramble bool) ([]*sample, error) {
 		}
 	}
 	return samples, nil
-}
-
-// learnFromHint takes the copy of the story in the page's own data as its
-// gold, if the page shows nearly all of it.
-func (s *sample) learnFromHint() bool {
-	body := s.hints.ArticleBody
-	if len(body) < 1000 || s.rec.Gold.Body != "" {
-		return false
-	}
-	l := bodyLabels(body, s.blocks)
-	shown := 0
-	for i := range l {
-		if l[i].body {
-			shown += len(s.blocks[i].Text)
-		}
-	}
-	if shown*10 < len(body)*9 {
-		return false
-	}
-	s.labels, s.silver = l, true
-	return true
 }
 
 // split gives each site a fold.
@@ -107,7 +82,7 @@ func split(samples []*sample) {
 func collect(samples []*sample, features int, use func(*sample) bool, rng *rand.Rand) *examples {
 	e := newExamples(features)
 	for _, s := range samples {
-		if !use(s) || s.rec.suspect || s.silver && silverWeight == 0 {
+		if !use(s) || s.rec.suspect {
 			continue
 		}
 		gold, golds, weakBody, weakRest := 0, 0, 0, 0
@@ -136,24 +111,18 @@ func collect(samples []*sample, features int, use func(*sample) bool, rng *rand.
 			if scramble {
 				mainbody.DropNames(row[:])
 			}
-			if s.silver {
-				mainbody.DropHint(row[:])
-			}
 			w := float32(0.3)
-			if s.rec.Gold.Body != "" || s.silver {
+			if s.rec.Gold.Body != "" {
 				w = 10*float32(s.blocks[at].Size)/float32(gold+200) + 10/float32(golds+3)
 				w = min(w, 3)
-				if s.silver {
-					w *= float32(silverWeight)
-				}
 				if s.grafted {
-					w *= float32(graftWeight)
+					w *= graftWeight
 				}
 				if l.part > 0.2 && l.part < 0.8 {
 					w *= 0.3
 				}
 			} else {
-				w = float32(snippetWeight)
+				w = snippetWeight
 				if l.weak && l.body {
 					w = float32(weakWeight / float64(max(weakBody, 4)))
 				} else if l.weak {
@@ -177,13 +146,11 @@ func collect(samples []*sample, features int, use func(*sample) bool, rng *rand.
 	return e
 }
 
-var (
-	nameDropout   = 0.35
-	snippetWeight = 1.0
-	silverWeight  = 0.5
-	weakWeight    = 4.0
-	graftWeight   = 0.5
-	copies        = 1
+const (
+	nameDropout   = 0.35 // share of pages whose class names and ids are kept from the trees
+	snippetWeight = 1.5  // of a block that holds a snippet
+	weakWeight    = 4.0  // of all blocks of a page that a snippet's label was spread to
+	graftWeight   = 0.5  // of a page made of two
 )
 
 // crossValidate scores each sample by forests that have not seen its site.
@@ -255,9 +222,6 @@ func report(name string, samples []*sample) string {
 	sets := map[string]*total{"newspaper4k": {}, "trafilatura_eval": {}}
 	var good total
 	for _, s := range samples {
-		if sets[s.rec.set] == nil {
-			continue
-		}
 		sc := judge(s.rec, bodyText(s.blocks, s.keep))
 		sets[s.rec.set].add(sc)
 		if !s.rec.suspect {

@@ -27,9 +27,11 @@ import (
 // folds is the number of parts that the sites are split into.
 const folds = 5
 
+// The second pass sees only what the scores of the first lead to: with all
+// features it learns the first pass again.
 var (
 	firstPlan  = plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 1}
-	secondPlan = plan{trees: 80, leaves: 24, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 2}
+	secondPlan = plan{trees: 80, leaves: 16, rate: 0.15, features: 0.5, rows: 0.8, ridge: 2, minRows: 1, seed: 2, from: mainbody.NumFirst}
 )
 
 func main() {
@@ -43,32 +45,7 @@ func main() {
 	errors := flag.Int("errors", 0, "print that many of the costliest errors")
 	only := flag.String("show", "", "print the blocks of the page with this id")
 	cache := flag.String("scores", os.TempDir()+"/mainbody_scores.gob", "file that keeps the scores of the last run for -worst and -show")
-	flag.IntVar(&firstPlan.trees, "trees", firstPlan.trees, "")
-	flag.IntVar(&firstPlan.leaves, "leaves", firstPlan.leaves, "")
-	flag.Float64Var(&firstPlan.rate, "rate", firstPlan.rate, "")
-	flag.Float64Var(&firstPlan.features, "features", firstPlan.features, "")
-	flag.Float64Var(&firstPlan.rows, "rows", firstPlan.rows, "")
-	flag.Float64Var(&firstPlan.ridge, "ridge", firstPlan.ridge, "")
-	flag.Float64Var(&firstPlan.minRows, "min", firstPlan.minRows, "")
-	flag.Uint64Var(&firstPlan.seed, "seed", 1, "")
-	t2 := flag.Int("t2", 80, "")
-	l2 := flag.Int("l2", 16, "")
-	flag.Float64Var(&silverWeight, "silver", 0, "")
-	flag.Float64Var(&graftWeight, "graft", graftWeight, "")
-	flag.IntVar(&copies, "copies", 2, "")
-	flag.Float64Var(&weakWeight, "weak", weakWeight, "")
-	flag.Float64Var(&snippetWeight, "snip", 1.5, "")
-	flag.Float64Var(&nameDropout, "dropout", 0.35, "")
-	flag.Int64Var(&mainbody.ThresholdScale, "thr", mainbody.ThresholdScale, "")
-	f2 := flag.Bool("f2", true, "")
 	flag.Parse()
-	seed := secondPlan.seed
-	secondPlan = firstPlan
-	secondPlan.seed = seed
-	secondPlan.trees, secondPlan.leaves = *t2, *l2
-	if *f2 {
-		secondPlan.from = mainbody.NumFirst
-	}
 
 	samples, err := load(*dir, *scramble)
 	if err != nil {
@@ -93,7 +70,7 @@ func main() {
 		loadScores(*cache, samples)
 		look(samples, *only, *worst)
 	default:
-		all := append(samples[:len(samples):len(samples)], graft(samples, copies)...)
+		all := append(samples[:len(samples):len(samples)], graft(samples)...)
 		crossValidate(all)
 		figures := judgeFolds(samples)
 		saveScores(*cache, samples)
