@@ -202,7 +202,7 @@ func measurePage(p *page.Page, blocks []Block, h Hints) *sheet {
 	s.groups, s.of = groupsOf(p, blocks, s.text)
 	s.countKids()
 	s.countTopics()
-	s.positions(h, hint)
+	s.positions(hint)
 	s.headings()
 	s.repeats()
 	s.core()
