@@ -11,6 +11,7 @@ import (
 // a change.
 func (f *finder) relate() {
 	f.shareUnits()
+	f.shareMonths()
 	for k := range f.found {
 		g := &f.found[k]
 		f.sentence = g.sentence
@@ -52,6 +53,23 @@ func (f *finder) shareUnits() {
 			continue
 		}
 		g.Kind, g.Unit, g.UCUM, g.Currency = next.Kind, next.Unit, next.UCUM, next.Currency
+	}
+}
+
+// shareMonths makes a date of the 9 in "July 8 and 9".
+func (f *finder) shareMonths() {
+	for k := 1; k < len(f.found); k++ {
+		d, g := &f.found[k-1], &f.found[k]
+		if d.Kind != article.DateFigure || g.Kind != article.Count || len(d.Value) != len("2025-07-08") || !g.amount || g.ranged || g.sentence != d.sentence {
+			continue
+		}
+		f.sentence = g.sentence
+		day, ok := g.val.isInt()
+		if !ok || day < 1 || day > 31 || !f.isListJoint(d.next, g.first) || f.isNounAt(g.next) || !f.isNumberStart(g.first) || !f.isNumberEnd(d.next-1) {
+			continue
+		}
+		value := string(padded([]byte(d.Value[:8]), int(day), 2))
+		*g = found{first: g.first, next: g.next, sentence: g.sentence, noOf: true, Figure: article.Figure{Span: g.Span, Kind: article.DateFigure, Value: article.Value(value)}}
 	}
 }
 

@@ -207,7 +207,7 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 // isGerund reports a word in "-ing" at token j.
 func (f *finder) isGerund(j int) bool {
 	s := f.text(j)
-	return len(s) > 5 && s[len(s)-3:] == "ing"
+	return len(s) > 4 && s[len(s)-3:] == "ing"
 }
 
 // isNumberAt reports whether a number begins at token j, past a determiner.

@@ -184,6 +184,7 @@ const (
 	hintSuffix                       // Jr., Sr.
 	hintStrong                       // -strong
 	hintPhrasal                      // cough, make: before an "up" that is no rise
+	hintFew                          // few, several: leaves "thousand" open
 	hintNounVerb                     // win, call: a noun behind an ordinal
 	hintMagnitude
 	hintTop // top-10

@@ -194,6 +194,9 @@ func (f *finder) mixedFraction(n *numeral) {
 		}
 	}
 	if num, den, end, ok := f.slashFraction(n.first); ok && n.written.whole <= 3 && end > n.next {
+		if f.follows(end) && f.isOrdinalSuffix(f.text(end)) { // "1/20th"
+			end++
+		}
 		n.val, n.fraction = decimalOf(num).over(den), true
 		n.end, n.next = int(f.t.Tokens[end-1].End), end
 		return

@@ -19,7 +19,7 @@ func (f *finder) readWords(i int) (numeral, bool) {
 		}
 		m.start, m.first, m.val, m.signed = n.start, i, m.val.negate(), true
 		return m, true
-	case w.num == vagueWord:
+	case w.num == vagueWord, (w.num == hundred || w.num == scale) && !w.ordinal && f.hinted(i-1, hintFew): // "a few thousand"
 		return f.readVague(i)
 	case w.num == andHalf:
 		n.val, n.next, n.end = decimalOf(uint64(w.n)*10+5).shift(-1), i+1, int(f.t.Tokens[i].End)
