@@ -3,6 +3,7 @@
 package mainbody
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -58,10 +59,8 @@ func isPost(url string) bool {
 	host, path, _ := strings.Cut(rest, "/")
 	host = strings.TrimPrefix(strings.TrimPrefix(host, "www."), "mobile.")
 	path = strings.Trim(path, "/")
-	for _, h := range embedHosts {
-		if host == h {
-			return strings.Contains(path, "/")
-		}
+	if slices.Contains(embedHosts, host) {
+		return strings.Contains(path, "/")
 	}
 	return false
 }

@@ -111,7 +111,7 @@ func collect(samples []*sample, features int, use func(*sample) bool, rng *rand.
 			if scramble {
 				mainbody.DropNames(row[:])
 			}
-			w := float32(0.3)
+			var w float32
 			if s.rec.Gold.Body != "" {
 				w = 10*float32(s.blocks[at].Size)/float32(gold+200) + 10/float32(golds+3)
 				w = min(w, 3)

@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -70,7 +71,7 @@ func main() {
 		loadScores(*cache, samples)
 		look(samples, *only, *worst)
 	default:
-		all := append(samples[:len(samples):len(samples)], graft(samples)...)
+		all := append(slices.Clip(samples), graft(samples)...)
 		crossValidate(all)
 		figures := judgeFolds(samples)
 		saveScores(*cache, samples)
