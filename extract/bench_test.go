@@ -21,6 +21,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/copydesk/copydesk/extract"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // benchmarkPages are a small, a median and a huge page of testdata.
@@ -42,9 +43,28 @@ func BenchmarkCorpus(b *testing.B) {
 	b.Run("all", func(b *testing.B) { compare(b, pages) })
 }
 
-// compare reports how long an extraction takes beside html.Parse of the same
-// bytes in the same run: the two take turns, and the metric is the median of
-// the ratios of all rounds. Allocations are those of the median page.
+// readers are what compare has take turns; the first is the measure of the rest.
+var readers = []struct {
+	metric string
+	read   func(src []byte) error
+}{
+	{"parse", func(src []byte) error { _, err := html.Parse(bytes.NewReader(src)); return err }},
+	{"x-parse-page", func(src []byte) error { _, err := page.Read(src, page.Options{}); return err }},
+	{"x-parse-without-prose", reader(extract.Options{SkipQuotes: true, SkipFigures: true})},
+	{"x-parse", reader(extract.Options{})},
+}
+
+func reader(o extract.Options) func([]byte) error {
+	return func(src []byte) error {
+		_, err := extract.HTML(bytes.NewReader(src), o)
+		return err
+	}
+}
+
+// compare reports how long reading a page and extractions take beside
+// html.Parse of the same bytes in the same run: all take turns, and a metric
+// is the median of the ratios of all rounds. Allocations are those of the
+// median page.
 func compare(b *testing.B, pages [][]byte) {
 	size := 0
 	for _, src := range pages {
@@ -52,24 +72,21 @@ func compare(b *testing.B, pages [][]byte) {
 	}
 	b.SetBytes(int64(size))
 	allocs := medianAllocs(pages)
-	var ratios, skips []float64
+	ratios := make([][]float64, len(readers))
 	for b.Loop() {
-		parse := took(func(src []byte) error { _, err := html.Parse(bytes.NewReader(src)); return err }, pages)
-		full := took(func(src []byte) error {
-			_, err := extract.HTML(bytes.NewReader(src), extract.Options{})
-			return err
-		}, pages)
-		skip := took(func(src []byte) error {
-			_, err := extract.HTML(bytes.NewReader(src), extract.Options{SkipQuotes: true, SkipFigures: true})
-			return err
-		}, pages)
-		ratios = append(ratios, float64(full)/float64(parse))
-		skips = append(skips, float64(skip)/float64(parse))
+		var parse time.Duration
+		for i, r := range readers {
+			spent := took(r.read, pages)
+			if i == 0 {
+				parse = spent
+			}
+			ratios[i] = append(ratios[i], float64(spent)/float64(parse))
+		}
 	}
-	slices.Sort(ratios)
-	slices.Sort(skips)
-	b.ReportMetric(ratios[len(ratios)/2], "x-parse")
-	b.ReportMetric(skips[len(skips)/2], "x-parse-without-prose")
+	for i, r := range readers[1:] {
+		slices.Sort(ratios[i+1])
+		b.ReportMetric(ratios[i+1][len(ratios[i+1])/2], r.metric)
+	}
 	b.ReportMetric(allocs, "allocs/page")
 }
 
@@ -88,7 +105,10 @@ func medianAllocs(pages [][]byte) float64 {
 	return float64(allocs[len(allocs)/2])
 }
 
+// took returns the time on the clock in which read reads the pages, the
+// garbage of what ran before put away.
 func took(read func([]byte) error, pages [][]byte) time.Duration {
+	runtime.GC()
 	start := time.Now()
 	for _, src := range pages {
 		// html.Parse refuses pages that nest too deep
