@@ -154,6 +154,7 @@ type element struct {
 	node, end int32
 	box       int32 // nearest block element, itself included
 	boxAt     int32 // its place among the open elements
+	table     int32 // the place of the nearest table, or 0
 	row       int32
 	story     int32
 	blocks    int32 // number of blocks before it
@@ -286,7 +287,7 @@ func (r *reader) push(i int32) {
 	case page.ITag, page.EmTag, page.CiteTag:
 		e.italic = true
 	case page.TableTag:
-		e.grid, e.row = true, page.None
+		e.grid, e.row, e.table = true, page.None, int32(len(r.open))
 	case page.TrTag:
 		e.row = i
 	case page.ArticleTag:

@@ -120,6 +120,12 @@ func (s *sheet) countCards() {
 // groupTopics are the topics whose share of a group's blocks is told.
 var groupTopics = [numGroupTopics]topic{topicConsent, topicComment, topicSignup, topicShop, topicDate, topicMore, topicAuthor, topicShare}
 
+// The places of topics in groupTopics.
+const (
+	consentAt = 0
+	signupAt  = 2
+)
+
 // countTopics sums up the blocks that speak of each of groupTopics.
 func (s *sheet) countTopics() {
 	n := len(s.text)

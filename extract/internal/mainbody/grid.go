@@ -14,10 +14,10 @@ const maxCell = 160
 // two rows and two columns or more, each cell one short line.
 func (r *reader) closeTable(e *element) {
 	cells := r.blocks[e.blocks:]
+	if outer := r.open[len(r.open)-2].table; outer > 0 {
+		r.open[outer].grid = false
+	}
 	if len(cells) < 4 || !isGrid(cells) {
-		for k := len(r.open) - 2; k > 0 && r.open[k].grid; k-- {
-			r.open[k].grid = false
-		}
 		return
 	}
 	t := cells[0]

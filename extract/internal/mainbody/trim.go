@@ -47,6 +47,7 @@ var trimRules = []struct {
 	{"caption", trimCaptions},
 	{"another story below", trimOtherStories},
 	{"consent dialog", trimConsent},
+	{"list of teasers", trimTeasers},
 	{"appeal for money or subscriptions", trimAppeals},
 	{"legal notice at the end", trimNotices},
 	{"same words again", trimRepeats},
@@ -75,56 +76,23 @@ func trimCaptions(c *choice, body *Body) {
 	}
 }
 
-// trimAppeals leaves out the groups that ask for money or subscriptions all
-// along.
-func trimAppeals(c *choice, body *Body) {
-	for g := range c.groups {
-		in := &c.groups[g]
-		n := in.hi - in.lo
-		hits := c.topic[2][in.hi] - c.topic[2][in.lo]
-		if hits < 3 || hits*2 < n || in.lo <= int32(c.head) && int32(c.head) < in.hi {
-			continue
-		}
-		for i := in.lo; i < in.hi; i++ {
-			c.drop(int(i), body)
-		}
-	}
-}
-
-// trimNotices leaves out the last block while it is a legal notice.
-func trimNotices(c *choice, body *Body) {
-	first, last := c.ends()
-	for last > first {
-		t := &c.stats[last].topics
-		hits := 0
-		for _, k := range [...]topic{topicNotice, topicCopyright, topicConsent, topicSignup} {
-			if t[k] > 0 {
-				hits++
-			}
-		}
-		if hits < 2 {
-			return
-		}
-		c.drop(last, body)
-		_, last = c.ends()
-	}
-}
-
 // trimOtherStories leaves out the stories that a page adds below its own for
 // endless scrolling: elements built like the one around headline and lede,
 // with a headline of the same rank.
 func trimOtherStories(c *choice, body *Body) {
+	const most = 40 // headings that are looked at
 	head := c.head
 	first, _ := c.ends()
 	if head < 0 || first < 0 || c.rows[head][fLevel] != 1 {
 		return
 	}
-	lede := max(head, first)
-	for i := lede + 1; i < len(c.text); i++ {
+	seen := 0
+	for i := max(head, first) + 1; i < len(c.text) && seen < most; i++ {
 		if c.blocks[c.text[i]].Place&InHeading == 0 || c.rows[i][fLevel] != 1 || c.size(i) < 12 {
 			continue
 		}
-		other := c.storyAround(head, i)
+		seen++
+		other := c.storyAround(head, first, i)
 		if other == page.None {
 			continue
 		}
@@ -136,8 +104,8 @@ func trimOtherStories(c *choice, body *Body) {
 }
 
 // storyAround returns the element that holds heading i as another of the same
-// make holds the headline, or None.
-func (c *choice) storyAround(head, i int) int32 {
+// make, which also holds the first kept block, holds the headline; or None.
+func (c *choice) storyAround(head, first, i int) int32 {
 	a, b := c.blocks[c.text[head]].Box, c.blocks[c.text[i]].Box
 	top := common(c.p, a, b)
 	down := 0
@@ -149,26 +117,91 @@ func (c *choice) storyAround(head, i int) int32 {
 		b = c.p.Nodes[b].Parent
 		down--
 	}
-	first, _ := c.ends()
 	if down != 0 || b <= top || c.p.Nodes[a].Tag != c.p.Nodes[b].Tag || !c.p.Contains(a, c.blocks[c.text[first]].First) {
 		return page.None
 	}
 	return b
 }
 
-// trimConsent leaves out the groups that speak of cookies and consent all
-// along, and do not hold the headline.
-func trimConsent(c *choice, body *Body) {
+// trimGroups leaves out the groups that unwanted names, which do not hold the
+// headline.
+func (c *choice) trimGroups(body *Body, unwanted func(g int) bool) {
+	open := make([]int32, len(c.text)+1) // groups that begin, less those that end, at a block
 	for g := range c.groups {
 		in := &c.groups[g]
-		n := in.hi - in.lo
-		hits := c.topic[0][in.hi] - c.topic[0][in.lo]
-		if hits < 3 || hits*3 < n || in.lo <= int32(c.head) && int32(c.head) < in.hi {
+		if (int32(c.head) < in.lo || in.hi <= int32(c.head)) && unwanted(g) {
+			open[in.lo]++
+			open[in.hi]--
+		}
+	}
+	depth := int32(0)
+	for i := range c.text {
+		if depth += open[i]; depth > 0 {
+			c.drop(i, body)
+		}
+	}
+}
+
+// speaksOf reports whether three blocks of a group or more, and one in every
+// so many, speak of the k-th of groupTopics.
+func (c *choice) speaksOf(g, k int, every int32) bool {
+	in := &c.groups[g]
+	hits := c.topic[k][in.hi] - c.topic[k][in.lo]
+	return hits >= 3 && hits*every >= in.hi-in.lo
+}
+
+// trimConsent leaves out the groups that speak of cookies and consent all
+// along.
+func trimConsent(c *choice, body *Body) {
+	c.trimGroups(body, func(g int) bool { return c.speaksOf(g, consentAt, 3) })
+}
+
+// trimAppeals leaves out the groups that ask for money or subscriptions all
+// along.
+func trimAppeals(c *choice, body *Body) {
+	c.trimGroups(body, func(g int) bool { return c.speaksOf(g, signupAt, 2) })
+}
+
+// trimTeasers leaves out lists of other stories: elements side by side, each
+// with a title that is a link. A list that holds much of the story is a story
+// told as a list.
+func trimTeasers(c *choice, body *Body) {
+	const least = 3 // teasers
+	kept := make([]int32, len(c.text)+1)
+	for i, k := range c.keep {
+		kept[i+1] = kept[i]
+		if k {
+			kept[i+1] += c.size(i)
+		}
+	}
+	all := kept[len(c.text)]
+	c.trimGroups(body, func(g int) bool {
+		list := c.groups[g].parent
+		if !c.card[g] || list < 0 || c.cards[list] < least {
+			return false
+		}
+		in := &c.groups[list]
+		return 5*(kept[in.hi]-kept[in.lo]) <= 2*all && (int32(c.head) < in.lo || in.hi <= int32(c.head))
+	})
+}
+
+// trimNotices leaves out the last block while it is a legal notice.
+func trimNotices(c *choice, body *Body) {
+	first, last := c.ends()
+	for i := last; i > first; i-- {
+		if !c.keep[i] {
 			continue
 		}
-		for i := in.lo; i < in.hi; i++ {
-			c.drop(int(i), body)
+		hits := 0
+		for _, k := range [...]topic{topicNotice, topicCopyright, topicConsent, topicSignup} {
+			if c.stats[i].topics[k] > 0 {
+				hits++
+			}
 		}
+		if hits < 2 {
+			return
+		}
+		c.drop(i, body)
 	}
 }
 
