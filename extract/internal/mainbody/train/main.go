@@ -9,6 +9,7 @@
 //	go run ./extract/internal/mainbody/train              cross-validate, learn, write
 //	go run ./extract/internal/mainbody/train -dry         cross-validate only
 //	go run ./extract/internal/mainbody/train -judge       figures of the table as it is
+//	go run ./extract/internal/mainbody/train -leave 2     learn from the other folds alone
 //	go run ./extract/internal/mainbody/train -worst 30    the worst pages of the last run
 //	go run ./extract/internal/mainbody/train -show ID     one page, block by block
 package main
@@ -44,6 +45,7 @@ func main() {
 	worst := flag.Int("worst", 0, "print that many of the worst pages")
 	again := flag.Bool("again", false, "judge the scores of the last run again")
 	errors := flag.Int("errors", 0, "print that many of the costliest errors")
+	leave := flag.Int("leave", -1, "learn without the sites of that fold and print the ids of their pages")
 	only := flag.String("show", "", "print the blocks of the page with this id")
 	cache := flag.String("scores", os.TempDir()+"/mainbody_scores.gob", "file that keeps the scores of the last run for -worst and -show")
 	flag.Parse()
@@ -53,10 +55,12 @@ func main() {
 		log.Fatal(err)
 	}
 	split(samples)
+	if *leave >= 0 {
+		samples = leaveOut(samples, *leave)
+	}
 	switch {
 	case *asIs:
 		judgeTable(samples)
-		saveScores(*cache, samples)
 	case *again:
 		loadScores(*cache, samples)
 		for _, s := range samples {
@@ -81,6 +85,21 @@ func main() {
 			}
 		}
 	}
+}
+
+// leaveOut returns the samples that are not of a fold and prints the ids of
+// those that are. A program with the weights that come of it can be judged on
+// their pages as a whole.
+func leaveOut(samples []*sample, fold int) []*sample {
+	var rest []*sample
+	for _, s := range samples {
+		if s.fold == fold {
+			fmt.Println(s.rec.ID)
+			continue
+		}
+		rest = append(rest, s)
+	}
+	return rest
 }
 
 // judgeTable prints the figures of the bodies that mainbody.Find finds.
