@@ -24,9 +24,12 @@ type Request struct {
 	// Kind says what Input is: "html", "text" (copied from a page) or "prose"
 	// (article text, analysed as it stands).
 	Kind string
-	// Input is the page or text itself. What is no UTF-8 in it becomes U+FFFD,
-	// as in a string that comes from JavaScript.
+	// Input is the page or text itself. A page is in any encoding; what is no
+	// UTF-8 in text becomes U+FFFD, as in a string that comes from JavaScript.
 	Input string
+	// ContentType is the HTTP header that came with a page, or "". With
+	// "text/html; charset=utf-8" the page is UTF-8 whatever it says itself.
+	ContentType string
 	// URL is the absolute address of the page, or "".
 	URL string
 	// Published is what "today" means where the input states no date of its
@@ -61,7 +64,9 @@ func Reply(r Request) (reply []byte) {
 			reply = errorReply("internal error", codeInternal)
 		}
 	}()
-	r.Input = strings.ToValidUTF8(r.Input, "\uFFFD")
+	if r.Kind != "html" {
+		r.Input = strings.ToValidUTF8(r.Input, "\uFFFD")
+	}
 	a, err := read(r)
 	if err != nil {
 		return errorReply(err.Error(), codeOf(err))
@@ -78,13 +83,11 @@ func read(r Request) (*article.Article, error) {
 		return nil, err
 	}
 	o := extract.Options{
-		URL: r.URL, Reference: reference, MaxBytes: r.MaxBytes,
+		URL: r.URL, ContentType: r.ContentType, Reference: reference, MaxBytes: r.MaxBytes,
 		SkipQuotes: r.SkipQuotes, SkipFigures: r.SkipFigures, Evidence: r.Evidence,
 	}
 	switch r.Kind {
 	case "html":
-		// JavaScript has decoded it, whatever the page says of its charset.
-		o.ContentType = "text/html; charset=utf-8"
 		return extract.HTML(strings.NewReader(r.Input), o)
 	case "text":
 		return extract.Text(r.Input, o)

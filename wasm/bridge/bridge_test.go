@@ -65,7 +65,7 @@ func TestReplyIsTheArticle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := string(Reply(Request{Kind: "html", Input: page, URL: o.URL, Evidence: true}))
+	got := string(Reply(Request{Kind: "html", Input: page, ContentType: o.ContentType, URL: o.URL, Evidence: true}))
 	if got != `{"article":`+string(want.AppendJSON(nil))+`}` {
 		t.Errorf("got  %s\nwant %s", got, want.AppendJSON(nil))
 	}
@@ -203,7 +203,7 @@ func goldenRequests(t *testing.T) []goldenRequest {
 				t.Fatal(err)
 			}
 			list = append(list, goldenRequest{g.kind + " " + filepath.Base(filepath.Dir(file)), Request{
-				Kind: g.kind, Input: strings.ToValidUTF8(string(b), "\uFFFD"), URL: "https://news.example/story", Published: "2025-03-07", Evidence: true,
+				Kind: g.kind, Input: strings.ToValidUTF8(string(b), "\uFFFD"), ContentType: "text/html; charset=utf-8", URL: "https://news.example/story", Published: "2025-03-07", Evidence: true,
 			}})
 		}
 	}

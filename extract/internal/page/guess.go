@@ -1,7 +1,5 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
-//go:build !js
-
 package page
 
 import "strings"

@@ -1,0 +1,113 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+import { compile } from "./compile.js";
+import { CopydeskError } from "./error.js";
+import { WorkerThread } from "./worker_thread.js";
+
+export { CopydeskError };
+
+/** How long, in milliseconds, a worker may take for one input. */
+const TIMEOUT = 30_000;
+
+let session = null; // a promise of {thread, timeout}
+
+/**
+ * Loads the program and starts it. Only the first call counts until dispose();
+ * later ones wait for the same start. One that failed can be tried again.
+ * @param {import("./copydesk.js").InitOptions} [options]
+ */
+export async function init(options) {
+  await started(options);
+}
+
+/** Reads a page. @type {typeof import("./copydesk.js").parseHTML} */
+export function parseHTML(input, options) {
+  return parse("html", input, options);
+}
+
+/** Reads what somebody copied from a page. @type {typeof import("./copydesk.js").parseText} */
+export function parseText(input, options) {
+  return parse("text", input, options);
+}
+
+/** Reads the text of an article as it stands. @type {typeof import("./copydesk.js").parseProse} */
+export function parseProse(input, options) {
+  return parse("prose", input, options);
+}
+
+/** Ends the program and frees its memory. What is under way fails with kind "disposed". */
+export async function dispose() {
+  const ending = session;
+  session = null;
+  const { thread } = (await ending?.catch(() => null)) ?? {};
+  thread?.dispose();
+}
+
+function started(options) {
+  if (!session) {
+    const starting = start(options);
+    session = starting;
+    starting.catch(() => {
+      if (session === starting) session = null;
+    });
+  }
+  return session;
+}
+
+async function start({ wasm, worker = true, workerURL, timeout = TIMEOUT } = {}) {
+  const module = await compile(wasm);
+  const thread = worker ? new WorkerThread(module, workerURL) : new (await import("./main_thread.js")).MainThread(module);
+  try {
+    await thread.start();
+  } catch (err) {
+    thread.dispose();
+    throw new CopydeskError("load", err.message, { cause: err });
+  }
+  return { thread, timeout };
+}
+
+async function parse(kind, input, options = {}) {
+  const { signal } = options;
+  const request = toRequest(kind, input, options);
+  const { thread, timeout } = await unlessAborted(started(), signal);
+  const reply = JSON.parse(await thread.ask(request, { signal, timeout: options.timeout ?? timeout }));
+  if (reply.error) throw new CopydeskError(reply.code, reply.error);
+  return reply.article;
+}
+
+/** Makes the request that wasm/main_js.go takes; bytes are copied. */
+function toRequest(kind, input, { url, contentType, published, maxBytes, skipQuotes, skipFigures, evidence }) {
+  if (typeof input !== "string") {
+    if (kind !== "html" || !(input instanceof ArrayBuffer || ArrayBuffer.isView(input))) {
+      throw new CopydeskError("request", kind === "html" ? "the input is neither a string nor bytes" : "the input is no string");
+    }
+    input = new Uint8Array(input.buffer ?? input, input.byteOffset ?? 0, input.byteLength).slice();
+  }
+  return {
+    kind,
+    input,
+    url: url === undefined ? undefined : String(url),
+    contentType,
+    published: published instanceof Date ? published.toISOString() : published,
+    maxBytes,
+    skipQuotes,
+    skipFigures,
+    evidence,
+  };
+}
+
+/** Waits for a promise, but not longer than the signal lets it. */
+async function unlessAborted(promise, signal) {
+  if (!signal) return promise;
+  signal.throwIfAborted();
+  let abort;
+  const aborted = new Promise((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort);
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,27 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+// What runs in the worker. The first message is {module}, the compiled
+// program; every other is {request}. The worker answers each in turn with one
+// message: {ready: true}, {reply: "JSON"} or, for the last time, {crash: "why"}.
+
+import { Engine } from "./engine.js";
+
+const port = globalThis.process?.getBuiltinModule?.("node:worker_threads").parentPort ?? globalThis;
+
+let engine;
+
+async function answer({ module, request }) {
+  try {
+    if (request) return { reply: engine.ask(request) };
+    engine = await Engine.start(module);
+    return { ready: true };
+  } catch (err) {
+    return { crash: err.message };
+  }
+}
+
+let last = Promise.resolve();
+port.addEventListener("message", ({ data }) => {
+  last = last.then(async () => port.postMessage(await answer(data)));
+});
+port.start?.();
