@@ -32,6 +32,15 @@ func (d date) addMonths(n int) date {
 // weekday returns 1 for Monday to 7 for Sunday.
 func (d date) weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
 
+// nearest returns the first such weekday after d, or, with a negative step,
+// before it.
+func (d date) nearest(weekday, step int) date {
+	if step < 0 {
+		return d.addDays(-((d.weekday()-weekday+6)%7 + 1))
+	}
+	return d.addDays((weekday-d.weekday()+6)%7 + 1)
+}
+
 // days returns the number of days from e to d.
 func (d date) days(e date) int { return int(d.time().Sub(e.time()).Hours() / 24) }
 

@@ -76,6 +76,9 @@ func (f *finder) shareMonths() {
 // isListJoint reports whether only a comma, "and" or "or" stands between token
 // i and token j; "and" alone does not join "two men and 3 percent".
 func (f *finder) isListJoint(i, j int) bool {
+	if f.text(i) == "-" && f.follows(i) && i+1 < j { // "14- and 15-year-olds"
+		i++
+	}
 	if j <= i || j-i > 2 {
 		return false
 	}
@@ -108,6 +111,8 @@ func (f *finder) relatePer(g *found) {
 		f.setPer(g, j+1)
 	case f.is(j, isPer):
 		f.setPer(g, j+1)
+	case f.hinted(j, hintRhythm) && !f.isNounAt(j+1): // "400 cars monthly"
+		g.Per = periodNames[f.w(j).n]
 	case f.is(j, isEach) && f.w(j+1).period != noPeriod:
 		f.setPer(g, j+1)
 	case f.is(j, isArticle) && f.has(j+1) && f.mayRate(g, j+1):
@@ -153,7 +158,7 @@ func (f *finder) relateChange(k int) {
 	case article.DateFigure, article.Duration, article.Age, article.Ordinal:
 		return
 	}
-	if g.Values != nil {
+	if g.Values != nil || f.isShare(g) {
 		return
 	}
 	start, end := f.bounds()
@@ -201,12 +206,43 @@ func (f *finder) relateChange(k int) {
 	case f.is(lead, isAnd):
 		g.Change = f.listedChange(k)
 	case f.hinted(lead, hintUpDown) && f.hinted(lead-1, hintPhrasal): // "cough up $5"
+	case g.Unit == pointUnit && f.isLead(g, lead):
 	case f.is(lead, isBy) || f.isChangeWord(lead) || f.cued(lead, cueChangeFiller) && f.isChangeWord(lead-1):
 		if g.Kind == article.Count && !(f.is(lead, isBy) && f.hasTotal(lead, start)) || f.cued(lead, cueWeakChange) && g.Kind == article.Money {
 			return
 		}
 		g.Change = change
 	}
+}
+
+// isLead reports points by which a candidate is "up" or "down" in a poll, with
+// no word of where from.
+func (f *finder) isLead(g *found, lead int) bool {
+	if f.is(lead, isBy) {
+		lead--
+	}
+	return f.hinted(lead, hintUpDown) && f.topicAround(g.first).polls > 0 && !f.is(g.next, isFrom) && !f.hinted(g.next, hintSince)
+}
+
+// isShare reports an amount that a verb such as "gain" or "drop" takes without
+// a change: "gained 12 percent of the vote", "dropped $2 million worth of ads".
+func (f *finder) isShare(g *found) bool {
+	j := g.next
+	switch g.Kind {
+	case article.Percent:
+		return f.is(j, isOf) && f.hinted(g.lastOf(f), hintVotes)
+	case article.Money:
+		return f.cued(j, cueWorth) || f.text(j) == "into" || f.is(j, isOn) && f.is(j+1, isArticle)
+	}
+	return false
+}
+
+// lastOf returns the last token of what g counts.
+func (g *found) lastOf(f *finder) int {
+	if g.Of.IsZero() {
+		return -1
+	}
+	return f.t.TokenAt(g.Of.End - 1)
 }
 
 // isEndPoint refuses counts that "from" and "to" give no role: "eyeballs from
@@ -250,6 +286,8 @@ func (f *finder) hasTotal(i, start int) bool {
 func (f *finder) changeAhead(j, end int) article.Change {
 	for k := j; k < min(end, j+4); k++ {
 		switch {
+		case f.cued(k, cueCompare) && f.comparesPlaces(k, end):
+			return article.NoChange
 		case f.cued(k, cueRiseNoun):
 			return article.Up
 		case f.cued(k, cueFallNoun):
@@ -259,6 +297,25 @@ func (f *finder) changeAhead(j, end int) article.Change {
 		}
 	}
 	return article.NoChange
+}
+
+// compareReach is how many tokens behind "higher than" a time is looked for.
+const compareReach = 8
+
+// comparesPlaces reports a "higher" or "lower" at token k that is no change in
+// time: before a noun ("a 5% lower risk"), or with "than" and no time behind it
+// ("5% higher than on the coast").
+func (f *finder) comparesPlaces(k, end int) bool {
+	if !f.hinted(k+1, hintThan) {
+		return f.isNounAt(k + 1)
+	}
+	for j := k + 2; j < min(end, k+compareReach); j++ {
+		w := f.w(j)
+		if w.period != noPeriod || w.month != 0 || w.season != noSeason || w.deixis != noDeixis || w.cue&cueShiftWord != 0 || f.yearAt(j) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // changeAtEnd returns the direction of a participle that ends the clause: "um 5

@@ -23,6 +23,9 @@ func (f *finder) readOrdinal(a *amount, g *found) verdict {
 // he said", "first wore"), streets, and fixed expressions ("third-party").
 func (f *finder) isRankedOrdinal(a *amount) bool {
 	next, prev := a.next, a.first-1
+	if f.text(prev) == "-" && f.follows(prev) && f.follows(a.first) && f.t.Tokens[prev-1].Kind == prose.Word && !f.is(prev-1, isLoosePrefix) {
+		return false // "safety-first"
+	}
 	if f.text(next) == "-" && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.t.Tokens[next].Upper {
 		return false
 	}
@@ -100,6 +103,9 @@ func (f *finder) readRank(i int, g *found) bool {
 		}
 		g.fill(&a, article.Ordinal, n.end, n.next)
 		return true
+	}
+	if start, _ := f.bounds(); f.text(i) == "number" && n.digits && f.t.Tokens[i].Title && i > start && !f.isHeadline() && !f.is(i-1, isDefinite|isPossessive|isRank) {
+		return false // "left Number 10"
 	}
 	if f.text(i) == "no" && (f.text(i+1) != "." || !n.digits) || f.text(i) == "number" && n.digits && n.written.whole > 2 {
 		return false

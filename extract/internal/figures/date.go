@@ -187,6 +187,7 @@ func (f *finder) dateRange(w *when) {
 		return
 	}
 	w.inherit(&high)
+	f.pullBack(w, &high)
 	if w.weekday != 0 && high.weekday != 0 && high.at.days(w.at) < 0 { // "from Monday to Friday"
 		high.at = high.at.addDays(7)
 		high.value = high.at.String() + high.value[min(len(high.value), 10):]
@@ -215,6 +216,20 @@ func (w *when) inherit(high *when) {
 		return
 	}
 	w.value = w.at.String()
+}
+
+// pullBack moves a range of months that would end after the publication a year
+// back where the verb is past: "from October to March it lost ground".
+func (f *finder) pullBack(w, high *when) {
+	if w.level != monthLevel || w.year != 0 || high.year != 0 || f.ref.isZero() || high.at.y*12+high.at.m <= f.ref.y*12+f.ref.m {
+		return
+	}
+	if f.tenseAt(w.first, high.next) != pastTense {
+		return
+	}
+	w.at.y--
+	high.at.y--
+	w.value, high.value = w.at.String(), high.at.String()
 }
 
 // isShortYear reports two digits at token j that go on a range of years.

@@ -86,6 +86,10 @@ func (f *finder) readClock(j int, w *when) bool {
 		}
 	case sep == ':' && f.isClockHere(j, next):
 		next = f.zoneAt(next)
+	case sep == 'a':
+		if next = f.armyClock(j); next == 0 {
+			return false
+		}
 	case sep == 'h':
 	case f.hinted(next, hintHourWord) && f.hinted(j-1, hintAt) && h < 25: // "à 20 heures"
 		next++
@@ -99,6 +103,19 @@ func (f *finder) readClock(j int, w *when) bool {
 	}
 	w.hasClock, w.hour, w.minute, w.next = true, h, m, next
 	return true
+}
+
+// armyClock returns the token behind the four digits of a clock time at token
+// j: with a zone, "local time" or "hours" behind them. 0 means that they are none.
+func (f *finder) armyClock(j int) int {
+	next := j + 1
+	switch {
+	case f.zoneAt(next) != next:
+		return f.zoneAt(next)
+	case f.cued(next, cueLocal) && f.cued(next+1, cueIdiomNoun), f.is(j-1, isAt|isBy) && f.w(next).period == hour:
+		return next
+	}
+	return 0
 }
 
 // isHourOf reports "in the morning" at token j.
@@ -188,6 +205,8 @@ func (f *finder) hourAt(j int) (h, m, next int, sep byte) {
 				m, next, sep = smallNumber(t[1:]), j+2, 'h'
 			}
 		}
+	} else if n := smallNumber(s); len(s) == 4 && n >= 0 {
+		h, m, next, sep = n/100, n%100, j+1, 'a'
 	} else {
 		return 0, 0, 0, 0
 	}

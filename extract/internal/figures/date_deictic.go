@@ -37,7 +37,11 @@ func (f *finder) readDeictic(i int, w *when) bool {
 	case y.weekday != 0 && f.isNameCase(j):
 		if near { // "this coming Sunday" is the next there is
 			w.weekday = int(y.weekday)
-			return f.nearWeekday(w, step)
+			return f.nearWeekday(w, f.ref, step)
+		}
+		if base != f.ref && base.d != 0 { // "the following Sunday" is counted from the day of the text
+			w.weekday = int(y.weekday)
+			return f.nearWeekday(w, base, step)
 		}
 		return f.deicticWeekday(w, int(y.weekday), step)
 	case y.month != 0 && f.isNameCase(j):
@@ -65,17 +69,13 @@ func (f *finder) isTitledPair(i, j int) bool {
 	return f.t.Tokens[i].Title && f.t.Tokens[j].Title && !f.t.Tokens[j].Upper && f.w(j).weekday == 0 && f.w(j).month == 0
 }
 
-// nearWeekday gives the first named day after or before the reference.
-func (f *finder) nearWeekday(w *when, step int) bool {
+// nearWeekday gives the first named day after or before the day base.
+func (f *finder) nearWeekday(w *when, base date, step int) bool {
 	w.level = dayLevel
-	if f.ref.isZero() {
+	if base.isZero() {
 		return true
 	}
-	days := (w.weekday-f.ref.weekday()+6)%7 + 1
-	if step < 0 {
-		days = -((f.ref.weekday()-w.weekday+6)%7 + 1)
-	}
-	w.setDay(f.ref.addDays(days))
+	w.setDay(base.nearest(w.weekday, step))
 	return true
 }
 
@@ -205,7 +205,11 @@ func (f *finder) deicticPeriod(w *when, p period, base date, step int) bool {
 // deicticWeekday gives the named day of the last, this or next week.
 func (f *finder) deicticWeekday(w *when, weekday, step int) bool {
 	w.level, w.weekday = dayLevel, weekday
-	if !f.ref.isZero() {
+	switch {
+	case f.ref.isZero():
+	case step == 0:
+		w.setDay(f.pickThisWeekday(w))
+	default:
 		w.setDay(f.ref.addDays(weekday - f.ref.weekday() + 7*step))
 	}
 	if p := (when{next: w.next}); f.readPart(w.next, &p) {

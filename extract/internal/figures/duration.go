@@ -172,6 +172,9 @@ func (f *finder) readLonePeriod(i int, g *found) bool {
 	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
 		return false
 	}
+	if f.hinted(i-1, hintOnce) || f.is(i-1, isTimes) { // "once a month"
+		return false
+	}
 	p := f.w(j).period
 	if p == noPeriod || p == weekend || p == quarter || p == second && f.t.LowWord(j) == "second" || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1) {
 		return false

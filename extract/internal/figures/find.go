@@ -55,7 +55,8 @@ type finder struct {
 	tableFrom, tableTo int             // the paragraph that table speaks of
 	table              bool
 	topics             topics
-	headlineOf         int // the sentence that headline speaks of, plus 1
+	around, overall    topics // of the paragraph; of the text
+	headlineOf         int    // the sentence that headline speaks of, plus 1
 	headline           bool
 }
 
@@ -159,19 +160,30 @@ func (f *finder) readAt(i int) int {
 	return a.next
 }
 
-// topics counts the words of a sentence that tell what it speaks of.
+// topics counts the words of a stretch of text that tell what it speaks of.
 type topics struct {
-	sentence                  int // its index, plus 1
+	start, end                int // its tokens
 	polls, money, play, games int
 }
 
 // topic returns the topics of the sentence that is being read.
 func (f *finder) topic() topics {
-	if f.topics.sentence == f.sentence+1 {
-		return f.topics
+	if start, end := f.bounds(); f.topics.start != start || f.topics.end != end {
+		f.topics = f.countTopics(start, end)
 	}
-	t := topics{sentence: f.sentence + 1}
-	start, end := f.bounds()
+	return f.topics
+}
+
+// topicAround returns the topics of the paragraph of token i.
+func (f *finder) topicAround(i int) topics {
+	if f.around.end <= i || i < f.around.start {
+		f.around = f.countTopics(f.paragraphAt(i))
+	}
+	return f.around
+}
+
+func (f *finder) countTopics(start, end int) topics {
+	t := topics{start: start, end: end}
 	for j := start; j < end; j++ {
 		w := f.w(j)
 		if w.hint&hintPoll != 0 {
@@ -187,7 +199,6 @@ func (f *finder) topic() topics {
 			}
 		}
 	}
-	f.topics = t
 	return t
 }
 

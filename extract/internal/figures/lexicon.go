@@ -155,6 +155,9 @@ const (
 	cuePersonNoun // boy, woman: before an age between commas
 	cueTotal
 	cueTotalNoun
+	cueCompare // higher: with "than" it compares
+	cueLocal   // local: before "time", behind a clock time
+	cueWorth   // worth: behind money that was spent
 )
 
 const (
@@ -169,6 +172,12 @@ const (
 	hintUpDown                       // up, down: words of change only behind some verbs
 	hintLevel                        // above, below: a bound that a change ends at
 	hintSince                        // since: its date is past
+	hintAfter                        // after, off: what is dated behind it is past in a present clause
+	hintLater                        // later: behind a length of time
+	hintOnce                         // once, twice: before "a month" a frequency
+	hintRhythm                       // monthly: n is its period
+	hintSpan                         // in, for, took: before a length of time
+	hintUntil                        // through, until: a day behind it is ahead
 	hintBasis                        // basis: before points
 	hintAttack                       // attacks: behind a day that needs no year
 	hintOpening                      // beginning, start: a shade of a date with "of" only

@@ -191,6 +191,9 @@ func (f *finder) compound(g *found, id *int16) {
 		return
 	}
 	j := g.next
+	if f.text(j) == "." && f.follows(j) && f.isNumberStart(j+1) { // "5 ft. 6 in."
+		j++
+	}
 	bare := false // "6-foot-4"
 	switch {
 	case !f.has(j):
@@ -209,7 +212,7 @@ func (f *finder) compound(g *found, id *int16) {
 	}
 	b := amount{numeral: n}
 	small, end, next := f.unitAt(n.next, &b)
-	if small == 0 && f.text(n.next) == "in" && f.text(g.next-1) == "ft" {
+	if small == 0 && (f.text(n.next) == "in" || f.text(n.next) == "ins") && f.text(g.next-1) == "ft" {
 		small, end, next = units().names["inch"], int(f.t.Tokens[n.next].End), n.next+1
 	}
 	for _, p := range parts {

@@ -223,7 +223,7 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 			return refused
 		}
 	}
-	if f.isInlineList(a) {
+	if f.isInlineList(a) || f.isNoteNumber(a) {
 		return refused
 	}
 	prev := a.first - 1
@@ -267,6 +267,22 @@ func (f *finder) isInlineList(a *amount) bool {
 		}
 	}
 	return true
+}
+
+// isNoteNumber reports the number of a note: "[412]", or "1" glued to the full
+// stop of "the long run.1 Doctors".
+func (f *finder) isNoteNumber(a *amount) bool {
+	prev := a.first - 1
+	if !a.isPlain() || a.ranged || a.written.whole > 3 || !f.follows(a.first) {
+		return false
+	}
+	switch f.t.Word(prev) {
+	case "[":
+		return f.text(a.next) == "]"
+	case ".":
+		return a.written.whole < 3 && f.follows(prev) && f.t.Tokens[prev-1].Kind == prose.Word && !f.t.Tokens[prev-1].Title && (!f.has(a.next) || f.t.Tokens[a.next].Space)
+	}
+	return false
 }
 
 // standsAlone reports that the text is nothing but the number.

@@ -21,6 +21,9 @@ func (f *finder) refuseName(a *amount, _ *found) verdict {
 	if f.isTable(a.first) {
 		return pass
 	}
+	if a.digits && f.is(prev, isPreNum) && f.t.Tokens[prev].Title && f.t.Tokens[a.first].Space { // "left Number 10"
+		return refused
+	}
 	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.t.Tokens[prev].Title && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
 		return refused
 	}
@@ -85,12 +88,43 @@ func (f *finder) isAddress(a *amount, next int) bool {
 	if f.text(next) == "block" && f.text(next+1) == "of" {
 		return true
 	}
-	for j := next; j < next+4 && f.has(j) && f.t.Tokens[j].Kind == prose.Word && f.t.Tokens[j].Title; j++ {
-		if j > next && f.cued(j, cueStreet) {
+	for j, words := next, 0; words < 4 && f.has(j); words++ {
+		if k := f.compassAt(j); k > j { // "5400 N. Alder Road"
+			j = k
+			continue
+		}
+		if words > 0 && f.isStreetAt(j) {
 			return true
 		}
+		if f.t.Tokens[j].Kind == prose.Number && f.isOrdinalSuffix(f.text(j+1)) { // "33 E. 12th St."
+			j++
+		} else if f.t.Tokens[j].Kind != prose.Word || !f.t.Tokens[j].Title {
+			return false
+		}
+		j++
 	}
 	return false
+}
+
+// isStreetAt reports the capitalised word for a street at token j.
+func (f *finder) isStreetAt(j int) bool { return f.cued(j, cueStreet) && f.t.Tokens[j].Title }
+
+// compassAt returns the token after the point of the compass at token j, with
+// its full stops: "N.", "SW", "N.E."; j where there is none.
+func (f *finder) compassAt(j int) int {
+	for k := j; k < j+4 && f.has(k); k++ {
+		switch s := f.t.Word(k); {
+		case s == "." && k > j && f.follows(k):
+			j = k + 1
+		case (k == j || f.follows(k)) && (s == "N" || s == "S" || s == "E" || s == "W" || s == "NE" || s == "NW" || s == "SE" || s == "SW"):
+			if f.text(k+1) != "." || !f.follows(k+1) {
+				return k + 1
+			}
+		default:
+			return j
+		}
+	}
+	return j
 }
 
 // isNameWord reports whether the word at token i, before a number, is a
@@ -145,12 +179,8 @@ func (f *finder) isCountedAt(j int) bool {
 	return f.isPluralNounAt(j)
 }
 
-// isTable reports whether token i stands in a line of a box score or another
-// table: many short numbers and few words.
-func (f *finder) isTable(i int) bool {
-	if f.tableFrom <= i && i < f.tableTo {
-		return f.table
-	}
+// paragraphAt returns the tokens of the paragraph of token i.
+func (f *finder) paragraphAt(i int) (start, end int) {
 	lo, hi := 0, len(f.t.Paragraphs)
 	for lo < hi {
 		if m := int(uint(lo+hi) >> 1); int(f.t.Paragraphs[m].End) > i {
@@ -160,10 +190,19 @@ func (f *finder) isTable(i int) bool {
 		}
 	}
 	if lo == len(f.t.Paragraphs) {
-		return false
+		return i, i
 	}
 	p := f.t.Paragraphs[lo]
-	f.tableFrom, f.tableTo = int(p.Start), int(p.End)
+	return int(p.Start), int(p.End)
+}
+
+// isTable reports whether token i stands in a line of a box score or another
+// table: many short numbers and few words.
+func (f *finder) isTable(i int) bool {
+	if f.tableFrom <= i && i < f.tableTo {
+		return f.table
+	}
+	f.tableFrom, f.tableTo = f.paragraphAt(i)
 	numbers, words, small := 0, 0, 0
 	for j := f.tableFrom; j < f.tableTo; j++ {
 		switch f.t.Tokens[j].Kind {

@@ -34,7 +34,7 @@ func (f *finder) readWords(i int) (numeral, bool) {
 	if m, ok := f.readYearWords(n); ok {
 		return m, true
 	}
-	if m, ok := f.readFractionWords(n); ok {
+	if m, ok := f.readFractionWords(n); ok && !f.isRankNoun(&m) {
 		return m, true
 	}
 	m, s, ok := f.sumWords(n, wholeNumber)
@@ -42,6 +42,13 @@ func (f *finder) readWords(i int) (numeral, bool) {
 		return m, ok && !(m.ordinal && n.article && !m.scaled) // "a second": the ordinal stands without its article
 	}
 	return f.finishWords(m, s), true
+}
+
+// isRankNoun reports that the "third" of "a third" ranks the noun behind it
+// ("a third tier") and divides nothing.
+func (f *finder) isRankNoun(n *numeral) bool {
+	j := n.next
+	return n.article && n.fraction && !f.isBoundBefore(n.first) && f.w(j-1).ordinal && (f.isNounAt(j) || f.hinted(j, hintNounVerb)) && !f.is(j, isCompare) && f.w(j).month|f.w(j).weekday == 0 && f.w(j).deixis == noDeixis
 }
 
 // wordStart returns the byte at which the word of token i begins, behind an

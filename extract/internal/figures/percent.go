@@ -4,6 +4,9 @@ package figures
 
 import "github.com/copydesk/copydesk/article"
 
+// pointUnit is the unit of points of percentage.
+const pointUnit = "percentage point"
+
 // readPercent reads "3.9%", "12.36-percent", "9 percentage points", "a quarter
 // of 1 percent", "between 3% and 5%".
 func (f *finder) readPercent(a *amount, g *found) verdict {
@@ -38,24 +41,40 @@ func (f *finder) setPercent(g *found, points bool) {
 	case points && f.hinted(g.next-2, hintBasis):
 		g.Unit, g.UCUM = "basis point", "10*-4"
 	case points:
-		g.Unit = "percentage point"
+		g.Unit = pointUnit
 	}
 }
 
-// readPollPoints reads the points by which a poll leads: in a sentence that
-// speaks of polls or percentages and of no game.
+// readPollPoints reads the points by which a poll or an election is led: in a
+// sentence that speaks of no game, and of polls itself or in its paragraph.
 func (f *finder) readPollPoints(a *amount, g *found) verdict {
 	_, j := a.span()
 	j = f.pastOfA(a, f.skipHyphen(j))
 	if !f.cued(j, cuePointWord) {
 		return pass
 	}
-	if t := f.topic(); t.polls == 0 || t.games > 0 {
+	if !f.isPollTopic(j) {
 		return pass
 	}
 	g.fill(a, article.Percent, int(f.t.Tokens[j].End), j+1)
-	g.Unit, g.UCUM = "percentage point", "%"
+	g.Unit, g.UCUM = pointUnit, "%"
 	return taken
+}
+
+// isPollTopic reports whether the points at token j are those of a poll: its
+// sentence speaks of one, else its paragraph more than of games, else the text.
+func (f *finder) isPollTopic(j int) bool {
+	t := f.topic()
+	if t.games > 0 || t.polls > 0 {
+		return t.games == 0
+	}
+	if t = f.topicAround(j); t.games == 0 && t.polls == 0 && f.topic().money == 0 {
+		if f.overall.end == 0 {
+			f.overall = f.countTopics(0, len(f.t.Tokens))
+		}
+		t = f.overall
+	}
+	return t.polls > t.games
 }
 
 // pastOfA steps over "a" or "of a" between a fraction and its unit: "half a

@@ -74,7 +74,7 @@ const (
 // nounPhrase reads the noun phrase at token j, from its first adjective or
 // noun to its head; determiners before it are skipped.
 func (f *finder) nounPhrase(j int, want nounNumber) nouns {
-	for f.has(j) && f.is(j, isSkip) && f.t.Tokens[j].Kind == prose.Word {
+	for f.is(j, isSkip) && f.t.Tokens[j].Kind == prose.Word && !f.opensCompound(j) {
 		j++
 	}
 	j = f.skipQuote(j)
@@ -119,7 +119,7 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 			continue
 		}
 		inner := k > j && f.t.Word(k-1) == "-" && f.follows(k) // "one-on-one debate"
-		if !inner && !f.isNounAt(k) {
+		if !inner && !f.isNounAt(k) && !f.opensCompound(k) {
 			break
 		}
 		plural := f.isPluralAt(k)
@@ -170,6 +170,12 @@ func (f *finder) titleNoun(j int) nouns {
 		return nouns{start: j, end: end, plural: true}
 	}
 	return nouns{start: j, end: j}
+}
+
+// opensCompound reports a small word at token k that a hyphen joins to the
+// next: "now-empty", "all-star".
+func (f *finder) opensCompound(k int) bool {
+	return f.t.Tokens[k].Kind == prose.Word && f.text(k+1) == "-" && f.follows(k+1) && f.follows(k+2) && f.t.Tokens[k+2].Kind == prose.Word && !f.isPossessiveAt(k)
 }
 
 // leadsToPlural reports whether the singular word at token k, behind a plural,

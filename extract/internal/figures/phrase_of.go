@@ -26,7 +26,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 	case g.noOf:
 		return
 	case g.Kind == article.Percent || g.Kind == article.Ratio:
-		f.partOf(g)
+		f.partOf(g, next)
 		return
 	case g.Kind == article.Ordinal:
 		f.rankedNoun(g)
@@ -63,7 +63,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 		f.setOf(g, f.nounPhrase(k, severalNouns))
 		return
 	}
-	if f.has(j) && f.isNounAt(j) || f.is(j, isSkip) && !f.is(j, isDefinite|isPossessive) || f.skipQuote(j) != j && !f.spaced(j+1, 0) {
+	if f.has(j) && (f.isNounAt(j) || f.opensCompound(j)) || f.is(j, isSkip) && !f.is(j, isDefinite|isPossessive) || f.skipQuote(j) != j && !f.spaced(j+1, 0) {
 		if p := f.nounPhrase(j, g.nounNumber()); p.end > p.start && (next == nil || p.end <= next.first || p.start >= next.next) {
 			f.setOf(g, p)
 			return
@@ -93,7 +93,7 @@ func (f *finder) skipAfterBound(j int) int {
 }
 
 // partOf fills what a percentage or fraction is a part of.
-func (f *finder) partOf(g *found) {
+func (f *finder) partOf(g, next *found) {
 	j := g.next
 	if f.text(j) == ")" {
 		return
@@ -102,6 +102,12 @@ func (f *finder) partOf(g *found) {
 		j++
 		for f.is(j, isDefinite|isPossessive|isSkip) {
 			j++
+		}
+		if f.isApprox(j) && next != nil && next.first == j+1 {
+			j++
+		}
+		if next != nil && next.first == j && next.Kind == article.Count { // "61 percent of the 900 seats"
+			j = next.next
 		}
 		f.setOf(g, f.nounPhrase(j, anyNouns))
 		return
@@ -120,7 +126,11 @@ func (f *finder) rankedNoun(g *found) {
 		j++
 	}
 	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) {
-		if f.cued(j+1, cueSuperlative) || !f.isNounAt(j+1) {
+		if f.cued(j+1, cueSuperlative) { // "second-fastest runner"
+			f.setOf(g, f.nounPhrase(j+2, anyNouns))
+			return
+		}
+		if !f.isNounAt(j + 1) {
 			return
 		}
 		f.setOf(g, nouns{start: j + 1, end: j + 2})
@@ -132,7 +142,17 @@ func (f *finder) rankedNoun(g *found) {
 		}
 		return
 	}
-	f.setOf(g, f.nounPhrase(j, anyNouns))
+	p := f.nounPhrase(j, anyNouns)
+	if p.end > j+1 && p.start == j && (f.w(j).period != noPeriod || f.cued(j, cueIdiomNoun)) && f.isClauseAt(j+1, p.end) {
+		p.end = j + 1
+	}
+	f.setOf(g, p)
+}
+
+// isClauseAt reports whether the nouns [j, end) behind "time" or "year" are the
+// subject of a clause: "the second time farmers have".
+func (f *finder) isClauseAt(j, end int) bool {
+	return f.t.Tokens[j].Title || f.isPluralAt(end-1) && f.is(end, isPast|isBe|isFuture|isVerb)
 }
 
 // subjectOf looks before the number for what it counts: "the number of injured

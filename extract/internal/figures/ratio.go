@@ -204,7 +204,7 @@ func (f *finder) readFraction(a *amount, g *found) verdict {
 	if a.val.compare(decimalOf(1)) >= 0 && !a.digits || a.digits && a.written.whole > 0 && a.val.compare(decimalOf(1)) > 0 {
 		return pass // two and a half: a count
 	}
-	if w := f.w(a.next - 1); w.period == quarter && w.many && (f.w(a.first-1).deixis != noDeixis || f.w(a.first-1).ordinal || f.cued(a.first-1, cueSpanAdjective)) {
+	if w := f.w(a.next - 1); w.period == quarter && (w.many || f.isOneQuarter(a)) && (f.w(a.first-1).deixis != noDeixis || f.w(a.first-1).ordinal || f.cued(a.first-1, cueSpanAdjective) || f.isOneQuarter(a)) {
 		g.fill(a, article.Duration, end, next) // "the next three quarters"
 		g.val, g.Unit, g.UCUM = a.val.times(4), periodNames[quarter], periodCodes[quarter]
 		return taken
@@ -214,6 +214,15 @@ func (f *finder) readFraction(a *amount, g *found) verdict {
 	}
 	g.fill(a, article.Ratio, end, next)
 	return taken
+}
+
+// isOneQuarter reports "one quarter" as a length of time: "in one quarter".
+func (f *finder) isOneQuarter(a *amount) bool {
+	i := a.first - 1
+	for f.cued(i, cueAgeAdverb) { // "in just one quarter"
+		i--
+	}
+	return !a.article && !a.digits && a.next == a.first+2 && f.hinted(i, hintSpan) && !f.is(a.next, isOf|isCompare)
 }
 
 // isFractionHere refuses the "half" and "third" that divide nothing: "the other
@@ -237,6 +246,9 @@ func (f *finder) isFractionHere(a *amount, next int) bool {
 	}
 	if last.num == fractionOf && last.n == 4 && a.val.digits == "25" && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
 		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1)
+	}
+	if a.article && f.isBoundBefore(a.first) {
+		return true
 	}
 	if a.article && last.num != fractionOf && (f.is(next, isVerb|isSaid|isPast) || f.is(a.first-1, isVerb|isSaid)) {
 		return false // "while a third said"

@@ -129,6 +129,9 @@ func (f *finder) rangeJoint(n numeral) (next int, tight bool) {
 	if f.t.Word(j) == "-" && f.follows(j) && f.is(j+1, isTo) && f.text(j+2) == "-" && f.follows(j+2) { // "18-to-24"
 		return j + 3, false
 	}
+	if f.t.Word(j) == "-" && f.follows(j) && f.is(j+1, isTo) && f.t.Tokens[j+1].Space && f.isNumberEnd(j+2) { // "6- to 8-year-olds"
+		return j + 2, false
+	}
 	if isDash(f.t.Word(j)) {
 		before, after := f.t.Tokens[j].Space, f.t.Tokens[j+1].Space
 		if before != after || f.spaced(j, 1) || f.spaced(j+1, 1) || before && f.isTable(j) {

@@ -9,11 +9,12 @@ import "github.com/copydesk/copydesk/extract/internal/prose"
 type tense int8
 
 const (
-	noTense    tense = 0
-	saidTense  tense = -1 // a verb of saying: the date may be that of the news or of what it announces
-	pastTense  tense = -2
-	aheadTense tense = 1 // an infinitive or a present: probably ahead
-	willTense  tense = 2
+	noTense      tense = 0
+	saidTense    tense = -1 // a verb of saying: the date may be that of the news or of what it announces
+	pastTense    tense = -2
+	presentTense tense = 1 // a form of to be: ahead where it governs the date itself
+	aheadTense   tense = 2 // an infinitive or a present of plans: probably ahead
+	willTense    tense = 3
 )
 
 // side returns -1, 0 or 1 for the past, unknown and the future.
@@ -37,10 +38,12 @@ func (f *finder) tenseAt(first, next int) tense {
 	if f.hinted(first-1, hintSince) {
 		return pastTense
 	}
-	ahead := false
+	ahead, after, comma := false, false, false
 	for i := first - 1; i >= start && i > first-tenseReach; i-- {
 		switch t := f.tenseOf(i); {
 		case t == noTense:
+			after = after || f.hinted(i, hintAfter)
+			comma = comma || i < first-1 && f.text(i) == ","
 		case t == pastTense && f.underModal(i, start): // "could cut", "would be raised"
 			return willTense
 		case t == pastTense && f.is(i-1, isTo), t == aheadTense && f.is(i, isTo): // "to cut", "to meet"
@@ -48,9 +51,16 @@ func (f *finder) tenseAt(first, next int) tense {
 				return willTense
 			}
 			ahead = true
+		case t > noTense && t != willTense && after: // "is coming off a loss Tuesday"
+			return pastTense
+		case t == presentTense && comma: // "is hurting him, citing the vote Tuesday"
+			return noTense
 		default:
 			return t
 		}
+	}
+	if ahead && after {
+		return noTense
 	}
 	if ahead {
 		return aheadTense
@@ -114,7 +124,7 @@ func (f *finder) tenseOf(i int) tense {
 	case w.is&isTo != 0 && f.isInfinitive(i+1):
 		return aheadTense
 	case w.is&isPresent != 0:
-		return aheadTense
+		return presentTense
 	}
 	if f.lang.code != "en" {
 		return noTense
@@ -142,10 +152,51 @@ func (f *finder) pickWeekday(w *when) date {
 	if back == 0 {
 		return f.ref
 	}
-	if f.tenseAt(w.first, w.next).side() > 0 {
+	if step := f.shiftBefore(w.first); step != 0 && f.anchor.d != 0 && f.ref.days(f.anchor) > 7 {
+		return f.anchor.nearest(w.weekday, step)
+	}
+	t := f.tenseAt(w.first, w.next)
+	if t.side() > 0 || t == noTense && f.hinted(w.first-1, hintUntil) {
 		return f.ref.addDays(7 - back)
 	}
 	return f.ref.addDays(-back)
+}
+
+// shiftBefore returns 1 where "days later, on" stands before token i, -1 for
+// "days earlier", else 0: the day is then counted from one of the text.
+func (f *finder) shiftBefore(i int) int {
+	i--
+	if f.is(i, isOn) {
+		i--
+	}
+	if f.text(i) == "," {
+		i--
+	}
+	if !f.cued(i, cueEarlier) || f.w(i-1).period == noPeriod {
+		return 0
+	}
+	if f.hinted(i, hintLater) {
+		return 1
+	}
+	return -1
+}
+
+// pickThisWeekday returns the day of "this Monday": that of the week of
+// publication, or where the verb tells, the last or the next one.
+func (f *finder) pickThisWeekday(w *when) date {
+	d := f.ref.addDays(w.weekday - f.ref.weekday())
+	t := f.tenseAt(w.first, w.next)
+	if t == noTense && f.lang.nounFirst { // "este miércoles"
+		t = pastTense
+	}
+	switch {
+	case d == f.ref, t == saidTense:
+	case t == pastTense && d.days(f.ref) > 0:
+		return d.addDays(-7)
+	case t != pastTense && d.days(f.ref) < 0:
+		return d.addDays(7)
+	}
+	return d
 }
 
 // pickMonth returns the month without a year that the tense implies.
@@ -159,7 +210,7 @@ func (f *finder) pickMonth(w *when) date {
 	back := (f.ref.m - w.month + 12) % 12
 	past, ahead := f.ref.addMonths(-back), f.ref.addMonths(12-back)
 	switch t := f.tenseAt(w.first, w.next); {
-	case t == willTense, t == aheadTense && back > 1:
+	case t == willTense, (t == aheadTense || t == presentTense) && back > 1:
 		return ahead
 	case t == pastTense:
 		return past
@@ -200,7 +251,7 @@ func (f *finder) pickDay(w *when) date {
 		forth *= 3
 	case noTense:
 		forth = forth * 3 / 2
-	case aheadTense:
+	case aheadTense, presentTense:
 		back *= 4
 	case willTense:
 		back *= 20
