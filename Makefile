@@ -25,6 +25,7 @@ fuzz: ## every fuzz target for FUZZ_TIME
 wasm: ## dist/copydesk.wasm and the loader that fits it; prints the size
 	mkdir -p dist
 	$(JS) go build -trimpath -ldflags='-s -w' -o dist/copydesk.wasm ./wasm
+	go run ./wasm/shrink dist/copydesk.wasm dist/copydesk.wasm
 	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" dist/
 	node wasm/bridge/testdata/size.mjs dist/copydesk.wasm
 

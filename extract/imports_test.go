@@ -33,6 +33,7 @@ var imports = map[string][]string{
 		"extract/internal/prose", "extract/internal/quotes", "extract/internal/figures"},
 	"wasm/bridge":       {"article", "extract"},
 	"wasm":              {"wasm/bridge"},
+	"wasm/shrink":       {},
 	"examples/copydesk": {"article", "extract"},
 	"examples/quotes":   {"article", "extract"},
 	"examples/figures":  {"article", "extract"},

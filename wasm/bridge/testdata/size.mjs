@@ -8,6 +8,6 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const file = readFileSync(process.argv[2]);
 const brotli = brotliCompressSync(file, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
 });
 console.log(JSON.stringify({ plain: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotli.length }));

@@ -1,0 +1,148 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// build builds a program for js/wasm.
+func build(t *testing.T, program string) []byte {
+	t.Helper()
+	if runtime.GOOS == "js" || testing.Short() {
+		t.Skip("builds for js/wasm; not with -short")
+	}
+	file := filepath.Join(t.TempDir(), "program.wasm")
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, program)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// output runs a program with Node and returns what it prints.
+func output(t *testing.T, program []byte) string {
+	t.Helper()
+	if _, err := exec.LookPath("node"); err != nil {
+		t.Skip("node is not installed; it runs WebAssembly")
+	}
+	file := filepath.Join(t.TempDir(), "program.wasm")
+	if err := os.WriteFile(file, program, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	runner := filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js")
+	cmd := exec.Command("node", runner, file)
+	cmd.Env = append(os.Environ(), "GOGC=1") // collects garbage all the time
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return string(out)
+}
+
+// A smaller program does the same, wherever the runtime walks a stack.
+func TestShrinkKeepsBehaviour(t *testing.T) {
+	program := build(t, "./testdata/walk")
+	smaller, err := shrink(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, got := output(t, program), output(t, smaller)
+	if !strings.Contains(want, "recovered: ") || got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestShrinkDropsNames(t *testing.T) {
+	program := build(t, "./testdata/walk")
+	smaller, err := shrink(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"main.recovered", "runtime.mallocgc", "runtime/proc.go", "Go cmd/compile"} {
+		if !bytes.Contains(program, []byte(name)) {
+			t.Errorf("%s: not in the program as it was built", name)
+		}
+		if bytes.Contains(smaller, []byte(name)) {
+			t.Errorf("%s: still in the smaller program", name)
+		}
+	}
+	if !bytes.Contains(smaller, []byte(runtimeNames+"\x00")) {
+		t.Errorf("%q: lost, and the runtime knows its own functions by it", runtimeNames)
+	}
+}
+
+// What is no program of the known layout is refused, and never a panic.
+func TestShrinkRefuses(t *testing.T) {
+	for name, b := range map[string][]byte{
+		"nothing":         nil,
+		"text":            []byte("no module"),
+		"no sections":     preamble,
+		"cut off":         append(bytes.Clone(preamble), sectionData, 5, 1),
+		"no tables":       append(bytes.Clone(preamble), sectionData, 7, 1, 0, opI32Const, 8, opEnd, 1, 'x'),
+		"two data":        append(bytes.Clone(preamble), sectionData, 1, 0, sectionData, 1, 0),
+		"huge address":    append(bytes.Clone(preamble), sectionData, 11, 1, 0, opI32Const, 0xff, 0xff, 0xff, 0xff, 0x07, opEnd, 1, 'x'),
+		"another program": append(bytes.Clone(preamble), sectionCode, 1, 0),
+	} {
+		if out, err := shrink(b); err == nil {
+			t.Errorf("%s: got %d bytes, want an error", name, len(out))
+		}
+	}
+}
+
+// A program with a byte changed in its tables is refused, or reads back as it
+// was; it never makes shrink panic.
+func TestShrinkDamaged(t *testing.T) {
+	program := build(t, "./testdata/walk")
+	random := rand.New(rand.NewPCG(1, 2))
+	header := bytes.Index(program, []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8})
+	if header < 0 {
+		t.Fatal("the program has no tables")
+	}
+	refused := 0
+	for range 40 {
+		damaged := bytes.Clone(program)
+		for range 20 {
+			damaged[header+random.IntN(len(damaged)-header)] = byte(random.IntN(256))
+		}
+		if _, err := shrink(damaged); err != nil {
+			refused++
+		}
+	}
+	if refused == 0 {
+		t.Error("none of 40 damaged programs was refused")
+	}
+}
+
+func TestRunCopiesWhatItDoesNotKnow(t *testing.T) {
+	dir := t.TempDir()
+	from, to := filepath.Join(dir, "from"), filepath.Join(dir, "to")
+	if err := os.WriteFile(from, []byte("no module"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(from, to); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile(to); err != nil || string(got) != "no module" {
+		t.Errorf("got %q, %v, want the file as it was", got, err)
+	}
+	if err := run(filepath.Join(dir, "none"), to); err == nil {
+		t.Error("a file that isn't there: got no error")
+	}
+}
