@@ -1,7 +1,5 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
-//go:build !js
-
 package page
 
 import (
@@ -9,12 +7,24 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/htmlindex"
 )
+
+// isNodeGap reports whether the test runs in Node, whose TextDecoder falls short
+// of the standard: it lacks two encodings, and reads some characters of a third
+// as private ones.
+func isNodeGap(charset string) bool {
+	switch strings.ToLower(charset) {
+	case "iso-8859-16", "x-user-defined", "big5":
+		return runtime.GOOS == "js"
+	}
+	return false
+}
 
 func unbase64(tb testing.TB, s string) string {
 	tb.Helper()
@@ -36,7 +46,8 @@ func TestSniffCorpus(t *testing.T) {
 	}](t, "hostile/sniff.jsonl.gz") {
 		src := unbase64(t, c.Bytes)
 		_, got, _, _ := toUTF8(src, c.ContentType)
-		ok := false
+		_, label, _ := strings.Cut(c.ID, ":")
+		ok := isNodeGap(label)
 		for _, name := range c.Accept {
 			ok = ok || strings.EqualFold(got, name)
 		}
@@ -61,7 +72,7 @@ func TestLabels(t *testing.T) {
 		t.Fatal(err)
 	}
 	for label, want := range labels {
-		if got := labelled(" " + strings.ToUpper(label) + "\n"); !strings.EqualFold(got, want) {
+		if got := labelled(" " + strings.ToUpper(label) + "\n"); !strings.EqualFold(got, want) && !isNodeGap(want) {
 			t.Errorf("%s: got %s, want %s", label, got, want)
 		}
 	}
@@ -138,7 +149,7 @@ func TestGuess(t *testing.T) {
 	} {
 		src := "<html lang='" + c.lang + "'><p>" + encode(t, c.charset, c.text) + "</p>"
 		text, charset, _, exact := toUTF8(src, "")
-		if charset != c.charset || exact || !strings.Contains(text, c.text) {
+		if charset != c.charset || exact || !strings.Contains(text, c.text) && !isNodeGap(charset) {
 			t.Errorf("%s %q: got %s, %q", c.charset, c.lang, charset, text)
 		}
 	}

@@ -5,43 +5,14 @@
 package page
 
 import (
-	"bufio"
-	"compress/gzip"
 	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 )
-
-const corpusDir = "../../../../shared/corpus/"
-
-// records decodes each line of a compressed corpus file into a T.
-func records[T any](tb testing.TB, name string) []T {
-	tb.Helper()
-	f, err := os.Open(corpusDir + name)
-	if err != nil {
-		tb.Skipf("no corpus: %v", err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	var out []T
-	for d := json.NewDecoder(bufio.NewReader(z)); ; {
-		var r T
-		if err := d.Decode(&r); err != nil {
-			break
-		}
-		out = append(out, r)
-	}
-	return out
-}
 
 // webPage is a record of the web corpora.
 type webPage struct {
