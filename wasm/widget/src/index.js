@@ -1,5 +1,6 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
+import { Anchors } from "./anchors.js";
 import { compile } from "./compile.js";
 import { CopydeskError } from "./error.js";
 import { WorkerThread } from "./worker_thread.js";
@@ -33,6 +34,15 @@ export function parseText(input, options) {
 /** Reads the text of an article as it stands. @type {typeof import("./copydesk.js").parseProse} */
 export function parseProse(input, options) {
   return parse("prose", input, options);
+}
+
+/** Reads the document that a browser shows. @type {typeof import("./copydesk.js").parseDocument} */
+export async function parseDocument(document, options) {
+  const doctype = document.doctype ? "<!DOCTYPE html>" : "";
+  const url = /^https?:/.test(document.URL) ? document.URL : undefined;
+  const article = await parseHTML(doctype + document.documentElement.outerHTML, { url, ...options });
+  const anchors = new Anchors(document, article.body);
+  return { article, rangeOf: (start, end) => anchors.rangeOf(start, end) };
 }
 
 /** Ends the program and frees its memory. What is under way fails with kind "disposed". */
