@@ -29,7 +29,7 @@ func (f *finder) readAge(a *amount, g *found) verdict {
 	if !f.isAgeNumber(a) {
 		return pass
 	}
-	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
+	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeOfLife(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
 		end, next := a.span()
 		if f.w(next).period == year && f.isAgeNamed(a) {
 			end, next = int(f.t.Tokens[next].End), next+1
@@ -204,6 +204,16 @@ func (f *finder) isAgeOfSubject(a *amount) bool {
 	return f.is(next, isStop) && !f.is(next, isOf) && !f.is(next, isTo|isSkip) && f.text(next) != "for" && f.text(next) != "of"
 }
 
+// isAgeOfLife reports "died at 91", "left school at 14".
+func (f *finder) isAgeOfLife(a *amount) bool {
+	i := a.first - 1
+	if !f.is(i, isAt) || a.ranged || a.written.point || f.has(a.next) && f.t.Tokens[a.next].Kind != prose.Punct && !f.is(a.next, isStop) {
+		return false
+	}
+	v, _ := a.val.isInt()
+	return v > 4 && f.text(a.next) != ":" && f.text(a.next) != "%" && (f.cued(i-1, cueLife) || f.cued(i-2, cueLife))
+}
+
 // isAgeLimit reports "children under 18", "adults over 65", "over-65s".
 func (f *finder) isAgeLimit(a *amount) bool {
 	i := a.first - 1
@@ -217,7 +227,13 @@ func (f *finder) isAgeLimit(a *amount) bool {
 		return true
 	}
 	_, next := a.span()
-	return (f.is(i-1, isPerson|isChild) || f.is(i-1, isBe) && f.is(i-2, isPersonPronoun)) && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
+	return (f.is(i-1, isPerson|isChild) || f.isAgent(i-1) && a.written.whole == 2 || f.is(i-1, isBe) && f.is(i-2, isPersonPronoun)) && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
+}
+
+// isAgent reports a noun for people by what they do: "buyers", "visitors".
+func (f *finder) isAgent(i int) bool {
+	s := f.text(i)
+	return f.lang.code == "en" && (strings.HasSuffix(s, "ers") || strings.HasSuffix(s, "ors") || strings.HasSuffix(s, "ists"))
 }
 
 // isAgeNamed reports "the age of 45", "ages 5 to 12", "mean age 57.5".

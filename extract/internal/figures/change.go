@@ -11,6 +11,7 @@ import (
 // a change.
 func (f *finder) relate() {
 	f.shareUnits()
+	f.shareAges()
 	f.shareMonths()
 	for k := range f.found {
 		g := &f.found[k]
@@ -53,6 +54,19 @@ func (f *finder) shareUnits() {
 			continue
 		}
 		g.Kind, g.Unit, g.UCUM, g.Currency = next.Kind, next.Unit, next.UCUM, next.Currency
+	}
+}
+
+// shareAges makes an age of the 24 in "ages 19 and 24".
+func (f *finder) shareAges() {
+	for k := 1; k < len(f.found); k++ {
+		a, g := &f.found[k-1], &f.found[k]
+		if a.Kind != article.Age || g.Kind != article.Count || a.sentence != g.sentence || !g.amount || g.ranged {
+			continue
+		}
+		if f.isListJoint(a.next, g.first) && (f.is(a.first-1, isAge) || a.listed) && !f.isNounAt(g.next) {
+			g.Kind, g.Unit, g.UCUM, g.listed = article.Age, a.Unit, a.UCUM, true
+		}
 	}
 }
 
@@ -124,7 +138,7 @@ func (f *finder) relatePer(g *found) {
 // an hour", "98 a share"; "he paid $5 a man said" does not.
 func (f *finder) mayRate(g *found, j int) bool {
 	w := f.w(j)
-	if w.period != noPeriod {
+	if w.period != noPeriod || w.part != noPart && w.part < noon {
 		return !f.isShift(j+1) && !f.is(j+1, isAgo)
 	}
 	if g.Kind != article.Money && g.Kind != article.Measure {
@@ -161,6 +175,10 @@ func (f *finder) relateChange(k int) {
 	if g.Values != nil || f.isShare(g) {
 		return
 	}
+	if f.cued(g.first, cueMultiple) && g.next == g.first+1 && f.isPastVerb(g.first) { // "doubled"
+		g.Change = article.Up
+		return
+	}
 	start, end := f.bounds()
 	first := g.first
 	if _, i, ok := f.boundBefore(first); ok {
@@ -171,11 +189,14 @@ func (f *finder) relateChange(k int) {
 		lead--
 	}
 	// "a 16% increase", "7.7 percent rise in"
-	if change := f.changeAhead(g.next, end); change != article.NoChange && g.Kind != article.Count {
+	if change := f.changeAhead(g.next, end); change != article.NoChange && !f.isPlainCount(g) {
 		g.Change = change
 		return
 	}
 	change := f.changeBehind(first-1, start)
+	if change == article.NoChange && k > 0 && f.is(lead, isTo|isFrom) && f.hasChanged(&f.found[k-1]) { // "doubled to 40 from 20"
+		change = article.Up
+	}
 	if change == article.NoChange && f.is(lead, isBy|isTo|isFrom) {
 		change = f.changeAtEnd(g.next, end)
 	}
@@ -203,12 +224,12 @@ func (f *finder) relateChange(k int) {
 		return
 	case change == article.NoChange:
 		return
-	case f.is(lead, isAnd):
+	case f.is(lead, isAnd|isOr) || f.text(lead) == "(":
 		g.Change = f.listedChange(k)
 	case f.hinted(lead, hintUpDown) && f.hinted(lead-1, hintPhrasal): // "cough up $5"
 	case g.Unit == pointUnit && f.isLead(g, lead):
 	case f.is(lead, isBy) || f.isChangeWord(lead) || f.cued(lead, cueChangeFiller) && f.isChangeWord(lead-1):
-		if g.Kind == article.Count && !(f.is(lead, isBy) && f.hasTotal(lead, start)) || f.cued(lead, cueWeakChange) && g.Kind == article.Money {
+		if f.isPlainCount(g) && !(f.is(lead, isBy) && f.hasTotal(lead, start)) || f.cued(lead, cueWeakChange) && g.Kind == article.Money {
 			return
 		}
 		g.Change = change
@@ -222,6 +243,12 @@ func (f *finder) isLead(g *found, lead int) bool {
 		lead--
 	}
 	return f.hinted(lead, hintUpDown) && f.topicAround(g.first).polls > 0 && !f.is(g.next, isFrom) && !f.hinted(g.next, hintSince)
+}
+
+// isPlainCount reports a count that is not of an index's points, so that a word
+// of change near it need not mean it.
+func (f *finder) isPlainCount(g *found) bool {
+	return g.Kind == article.Count && !(f.cued(g.next, cuePointWord) && f.topic().index > 0)
 }
 
 // isShare reports an amount that a verb such as "gain" or "drop" takes without
@@ -263,12 +290,22 @@ func (f *finder) goesOn(k int) bool {
 // listedChange returns the change of the figure of the same kind before figure
 // k in its sentence: "plunged 9% in New York and nearly 10% in Hong Kong".
 func (f *finder) listedChange(k int) article.Change {
+	either := f.is(f.found[k].first-1, isOr) || f.text(f.found[k].first-1) == "(" // "57 cents, or 0.7%"
 	for n := k - 1; n >= 0 && n > k-4 && f.found[n].sentence == f.found[k].sentence; n-- {
 		if f.found[n].Kind == f.found[k].Kind {
 			return f.found[n].Change
 		}
+		if either {
+			return f.found[n].Change
+		}
 	}
 	return article.NoChange
+}
+
+// hasChanged reports a figure right before a "to" or "from" that is a multiple
+// in one word, or the other end of a change.
+func (f *finder) hasChanged(g *found) bool {
+	return g.sentence == f.sentence && (g.Role != article.NoRole || g.Kind == article.Ratio && f.cued(g.first, cueMultiple) && g.next == g.first+1)
 }
 
 // hasTotal reports a word such as "number" or "population" before token i, of

@@ -45,7 +45,7 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 	if f.t.Tokens[a.first].Title && a.first > start && !f.t.Tokens[a.first].Upper && f.has(next) && f.t.Tokens[next].Title {
 		return false // "the Ninth Circuit", "First Lady"
 	}
-	if f.text(next) == "," && (a.first == start || f.is(prev, isStop) && !f.is(prev, isDefinite|isBe|isIn)) {
+	if f.text(next) == "," && (a.first == start || f.is(prev, isStop) && !f.is(prev, isDefinite|isBe|isIn|isTo|isFrom|isOf)) {
 		return false // "Second, we ..."
 	}
 	if f.w(a.first).n != 1 || a.next > a.first+1 {

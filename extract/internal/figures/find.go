@@ -50,6 +50,7 @@ type finder struct {
 	yearOf   int     // the last sentence that opens with a year, as "In 2008" does
 	yearSeen int     // that year
 	pounds   bool    // the text has a pound sign
+	lakhs    bool    // the text counts in lakhs or crores
 
 	named              map[string]bool // the capitalised words of the text; nil until needed
 	tableFrom, tableTo int             // the paragraph that table speaks of
@@ -71,6 +72,7 @@ type found struct {
 	sentence       int
 	noOf           bool // nothing is counted
 	dropped        bool // part of the figure before it
+	listed         bool // takes its kind from the list it stands in
 }
 
 func newFinder(t *prose.Text, c Context) *finder {
@@ -93,6 +95,9 @@ func newFinder(t *prose.Text, c Context) *finder {
 		}
 		if tok.Upper && isAcronym(t.Low[tok.Start:tok.End]) {
 			f.lex[i] = 0
+		}
+		if w := &f.lang.words[f.lex[i]]; w.num == scale && (w.n == 5 || w.n == 7) {
+			f.lakhs = true
 		}
 		if tok.Kind == prose.Punct && t.S[tok.Start:tok.End] == "£" {
 			f.pounds = true
@@ -154,7 +159,8 @@ func (f *finder) readAt(i int) int {
 		case taken:
 			return f.keep(&g)
 		case refused:
-			return a.next
+			_, next := a.span()
+			return next
 		}
 	}
 	return a.next
@@ -162,8 +168,8 @@ func (f *finder) readAt(i int) int {
 
 // topics counts the words of a stretch of text that tell what it speaks of.
 type topics struct {
-	start, end                int // its tokens
-	polls, money, play, games int
+	start, end                                 int // its tokens
+	polls, percents, money, play, games, index int
 }
 
 // topic returns the topics of the sentence that is being read.
@@ -188,6 +194,12 @@ func (f *finder) countTopics(start, end int) topics {
 		w := f.w(j)
 		if w.hint&hintPoll != 0 {
 			t.polls++
+		}
+		if w.is&isPercent != 0 || f.t.Word(j) == "%" {
+			t.percents++
+		}
+		if w.hint&hintIndex != 0 {
+			t.index++
 		}
 		if w.cue&cueMoneyWord != 0 || w.money != 0 || w.is&isPercent != 0 || f.t.Word(j) == "%" || f.t.Word(j) == "$" {
 			t.money++

@@ -156,6 +156,8 @@ const (
 	cueTotal
 	cueTotalNoun
 	cueCompare // higher: with "than" it compares
+	cuePointer // pointer: a shot at a basket, named by its points
+	cueLife    // died, retired: before "at" and an age
 	cueLocal   // local: before "time", behind a clock time
 	cueWorth   // worth: behind money that was spent
 )
@@ -176,6 +178,7 @@ const (
 	hintLater                        // later: behind a length of time
 	hintOnce                         // once, twice: before "a month" a frequency
 	hintRhythm                       // monthly: n is its period
+	hintIndex                        // index, shares: their points are no percentage
 	hintSpan                         // in, for, took: before a length of time
 	hintUntil                        // through, until: a day behind it is ahead
 	hintBasis                        // basis: before points

@@ -113,6 +113,9 @@ func (f *finder) resolve(id int16) int16 {
 		}
 		return 0
 	}
+	if inr := c.byCode["INR"]; f.lakhs && slices.Contains(row.group, inr) && f.namedMember(row.group) == 0 {
+		return inr
+	}
 	if m := f.namedMember(row.group); m != 0 || !isPound(row) {
 		return m
 	}

@@ -219,14 +219,20 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 		switch {
 		case a.written.whole > 1 && word[0] == '0' && !f.isUnitNear(a):
 			return refused
-		case a.written.whole >= 8 && !f.isUnitNear(a) && !f.is(a.next, isPerson) && !f.standsAlone(a):
+		case (a.written.whole >= 8 || a.written.whole >= 5 && f.cued(a.first-1, cueIdentifier)) && !f.isUnitNear(a) && !f.is(a.next, isPerson) && !f.standsAlone(a):
 			return refused
 		}
 	}
 	if f.isInlineList(a) || f.isNoteNumber(a) {
 		return refused
 	}
+	if f.text(a.next) == "-" && f.follows(a.next) && f.cued(a.next+1, cuePointer) { // "3-pointers"
+		return refused
+	}
 	prev := a.first - 1
+	if f.text(prev) == "." && f.text(prev-1) == "no" && !a.ordinal { // "No. 23-1187"
+		return refused
+	}
 	if f.follows(a.first) && f.has(prev) {
 		switch p := f.t.Tokens[prev]; {
 		case p.Kind == prose.Word: // "B52"

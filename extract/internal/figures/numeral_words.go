@@ -9,6 +9,8 @@ func (f *finder) readWords(i int) (numeral, bool) {
 	n := numeral{first: i, next: i, start: f.wordStart(i)}
 	w := f.w(i)
 	switch {
+	case w.cue&cueMinus != 0 && f.is(i-1, isOr): // "plus or minus 3 points"
+		return n, false
 	case w.cue&cueMinus != 0 && !f.isBoundBefore(i+1):
 		if f.cued(i+1, cueMinus) || f.has(i+1) && f.t.Tokens[i+1].Kind == prose.Punct {
 			return n, false

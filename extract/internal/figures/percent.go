@@ -65,8 +65,8 @@ func (f *finder) readPollPoints(a *amount, g *found) verdict {
 // sentence speaks of one, else its paragraph more than of games, else the text.
 func (f *finder) isPollTopic(j int) bool {
 	t := f.topic()
-	if t.games > 0 || t.polls > 0 {
-		return t.games == 0
+	if t.games > 0 || t.index > 0 || t.polls > 0 || t.percents > 0 {
+		return t.games == 0 && t.index == 0
 	}
 	if t = f.topicAround(j); t.games == 0 && t.polls == 0 && f.topic().money == 0 {
 		if f.overall.end == 0 {
@@ -140,6 +140,8 @@ func (f *finder) percentAt(j int) (end, next int, points bool) {
 	}
 	w := f.w(j)
 	switch {
+	case f.t.Word(j) == "pc" && f.isNumberStart(j-1): // "0.4pc"
+		return int(f.t.Tokens[j].End), j + 1, false
 	case w.hint&hintBasis != 0 && f.cued(j+1, cuePointWord):
 		return int(f.t.Tokens[j+1].End), j + 2, true
 	case w.is&isPercent != 0:

@@ -3,6 +3,8 @@
 package figures
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
@@ -126,7 +128,7 @@ func (f *finder) rankedNoun(g *found) {
 		j++
 	}
 	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) {
-		if f.cued(j+1, cueSuperlative) { // "second-fastest runner"
+		if f.isSuperlative(j + 1) { // "second-fastest runner"
 			f.setOf(g, f.nounPhrase(j+2, anyNouns))
 			return
 		}
@@ -147,6 +149,11 @@ func (f *finder) rankedNoun(g *found) {
 		p.end = j + 1
 	}
 	f.setOf(g, p)
+}
+
+// isSuperlative reports "most", "largest" or another word in "-est" at token j.
+func (f *finder) isSuperlative(j int) bool {
+	return f.cued(j, cueSuperlative) || f.lang.code == "en" && strings.HasSuffix(f.text(j), "est")
 }
 
 // isClauseAt reports whether the nouns [j, end) behind "time" or "year" are the

@@ -187,12 +187,20 @@ func (f *finder) readMultipleWord(i int, g *found) bool {
 	if w.cue&cueWeakMultiple != 0 && !f.is(i+1, isCompare|isDefinite) && !f.isBoundBefore(i) && !f.is(i-1, isTo|isFuture) {
 		return false
 	}
+	if f.hinted(i, hintOnce) && !f.isComparedAt(i+1) && !f.isBoundBefore(i) { // "scored twice"
+		return false
+	}
 	if f.text(i+1) == "-" && f.follows(i+1) || f.text(i-1) == "-" && f.follows(i) {
 		return false
 	}
 	*g = found{first: i, next: i + 1, val: decimalOf(uint64(w.n)), amount: true, noOf: true}
 	g.Start, g.End, g.Kind = int(f.t.Tokens[i].Start), int(f.t.Tokens[i].End), article.Ratio
 	return true
+}
+
+// isComparedAt reports what "twice" at the token before j may multiply.
+func (f *finder) isComparedAt(j int) bool {
+	return !f.has(j) || f.is(j, isCompare|isDefinite|isPossessive) || f.isNumberStart(j) || f.isComparative(j) || f.t.Tokens[j].Kind == prose.Punct && isOpener(f.t.Word(j))
 }
 
 // readFraction reads "two-thirds", "half", "a quarter", "3/4".

@@ -107,7 +107,7 @@ func (f *finder) isIntended(i, start int) bool {
 // tenseOf returns what the word at token i says of time.
 func (f *finder) tenseOf(i int) tense {
 	tok := f.t.Tokens[i]
-	if tok.Kind != prose.Word {
+	if tok.Kind != prose.Word || f.is(i-1, isArticle|isDefinite|isPossessive) && f.lang.code == "en" { // "a cut", "the proposed sale"
 		return noTense
 	}
 	switch w := f.w(i); {
@@ -186,7 +186,7 @@ func (f *finder) shiftBefore(i int) int {
 func (f *finder) pickThisWeekday(w *when) date {
 	d := f.ref.addDays(w.weekday - f.ref.weekday())
 	t := f.tenseAt(w.first, w.next)
-	if t == noTense && f.lang.nounFirst { // "este miércoles"
+	if t != willTense && f.lang.nounFirst { // "este miércoles"
 		t = pastTense
 	}
 	switch {
