@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/article/render"
 )
 
 // explain writes the evidence: for each field the candidates, in the order in
@@ -58,14 +59,14 @@ func candidateLines(c article.Candidate, s style) string {
 	if c.Start >= 0 {
 		place = fmt.Sprintf("bytes %d to %d", c.Start, c.End)
 	}
-	head := fmt.Sprintf("    %s %s (%s, %s)", mark, clean(c.Rule), c.Source, place)
+	head := fmt.Sprintf("    %s %s (%s, %s)", mark, render.Plain(c.Rule), c.Source, place)
 	if c.Why != "" {
-		head += ": " + clean(c.Why)
+		head += ": " + render.Plain(c.Why)
 	}
 	if c.Chosen {
 		head = s.value(head)
 	}
-	text := strings.ReplaceAll(strings.Join(strings.Fields(clean(c.Text)), " "), "```", "'''")
+	text := strings.ReplaceAll(strings.Join(strings.Fields(render.Plain(c.Text)), " "), "```", "'''")
 	if text == "" {
 		return head + "\n"
 	}

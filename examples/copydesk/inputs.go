@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/article/render"
 	"github.com/copydesk/copydesk/extract"
 )
 
@@ -49,7 +50,7 @@ func runFiles(c console, out *bufio.Writer, o options) error {
 	err := inOrder(expand(o.files), read, func(s story) error {
 		if s.err != nil {
 			failed = true
-			fmt.Fprintf(c.err, "copydesk: %s: %s\n", clean(s.name), clean(reason(s.err)))
+			fmt.Fprintf(c.err, "copydesk: %s: %s\n", render.Plain(s.name), render.Plain(reason(s.err)))
 			return nil
 		}
 		return p.print(s)

@@ -7,6 +7,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+
+	"github.com/copydesk/copydesk/article/render"
 )
 
 // printer writes the articles of a run in the format that was asked for.
@@ -71,8 +73,8 @@ func (p *printer) printName(name string) {
 		fmt.Fprintln(p.out)
 	}
 	if p.o.format == "markdown" {
-		fmt.Fprintf(p.out, "<!-- %s -->\n\n", escapeMarkdown(clean(name)))
+		fmt.Fprintf(p.out, "<!-- %s -->\n\n", render.MarkdownLine(name))
 		return
 	}
-	fmt.Fprintf(p.out, "%s\n\n", p.o.style.dim("==> "+clean(name)+" <=="))
+	fmt.Fprintf(p.out, "%s\n\n", p.o.style.dim("==> "+render.Plain(name)+" <=="))
 }

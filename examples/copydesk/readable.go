@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/article/render"
 )
 
 // summaryBlocks is how many blocks of the body the summary shows.
@@ -21,15 +22,15 @@ func readable(a *article.Article, s style, maxBlocks int) string {
 			b.WriteString(text + "\n")
 		}
 	}
-	line(s.kicker(clean(a.Kicker)))
-	for l := range strings.Lines(wrap(clean(a.Headline), "", s.width)) {
+	line(s.kicker(render.Plain(a.Kicker)))
+	for l := range strings.Lines(wrap(render.Plain(a.Headline), "", s.width)) {
 		line(s.bold(strings.TrimSuffix(l, "\n")))
 	}
 	if a.Dek != "" {
-		b.WriteString(wrap(clean(a.Dek), "", s.width))
+		b.WriteString(wrap(render.Plain(a.Dek), "", s.width))
 	}
-	for _, l := range creditLines(a) {
-		line(s.dim(clean(l)))
+	for _, l := range render.Credits(a) {
+		line(s.dim(render.Plain(l)))
 	}
 	if a.Verdict != article.IsArticle {
 		line(s.dim("no article: " + a.Verdict.String()))
@@ -38,7 +39,7 @@ func readable(a *article.Article, s style, maxBlocks int) string {
 		b.WriteString("\n" + readableBody(a, s, maxBlocks))
 	}
 	for _, c := range a.Corrections {
-		b.WriteString("\n" + wrap(clean(c), "", s.width))
+		b.WriteString("\n" + wrap(render.Plain(c), "", s.width))
 	}
 	section := func(name string, n int, row func(i int) string) {
 		if n == 0 {
@@ -52,40 +53,9 @@ func readable(a *article.Article, s style, maxBlocks int) string {
 	section("Quotes", len(a.Quotes), func(i int) string { return readableQuote(a.Quotes[i], s) })
 	section("Figures", len(a.Figures), func(i int) string { return readableFigure(a.Figures[i], s) })
 	section("People", len(a.People), func(i int) string {
-		return wrap(clean(personLine(a.People[i])), "  ", s.width)
+		return wrap(render.Plain(personLine(a.People[i])), "  ", s.width)
 	})
 	return b.String()
-}
-
-// creditLines are the lines between the headline and the body.
-func creditLines(a *article.Article) []string {
-	var lines []string
-	add := func(parts ...string) {
-		if l := joinNonEmpty(" · ", parts...); l != "" {
-			lines = append(lines, l)
-		}
-	}
-	var sources []string
-	for _, s := range a.Sources {
-		sources = append(sources, s.Name)
-	}
-	byline := a.Byline.Text
-	if byline == "" {
-		byline = prefixed("By ", strings.Join(names(a.Byline.Authors), ", "))
-	}
-	add(byline, prefixed("Source: ", strings.Join(sources, ", ")))
-	add(prefixed("Published ", a.Published.String()), prefixed("changed ", a.Modified.String()), a.Publisher.Name, strings.Join(a.Sections, " / "))
-	add(a.Dateline.Place, a.Dateline.Agency)
-	add(a.CanonicalURL)
-	return lines
-}
-
-func names(people []article.Person) []string {
-	var list []string
-	for _, p := range people {
-		list = append(list, p.Name)
-	}
-	return list
 }
 
 func readableBody(a *article.Article, s style, maxBlocks int) string {
@@ -102,7 +72,7 @@ func readableBody(a *article.Article, s style, maxBlocks int) string {
 			b.WriteByte('\n')
 		}
 		shown++
-		text := clean(block.Of(a.Body.Text))
+		text := render.Plain(block.Of(a.Body.Text))
 		switch block.Kind {
 		case article.Subhead:
 			b.WriteString(s.bold(strings.TrimSuffix(wrap(text, "", s.width), "\n")) + "\n")
@@ -134,7 +104,7 @@ func textBlocks(a *article.Article) int {
 }
 
 func readableQuote(q article.Quote, s style) string {
-	text := clean(q.Text)
+	text := render.Plain(q.Text)
 	if q.Kind == article.Direct {
 		text = "“" + text + "”"
 	}
@@ -143,7 +113,7 @@ func readableQuote(q article.Quote, s style) string {
 		by = "nobody named"
 	}
 	by += " (" + joinNonEmpty(": ", q.Kind.String(), q.Cue) + ")"
-	return wrap(text, "  ", s.width) + s.value(strings.TrimSuffix(wrap("— "+clean(by), "    ", s.width), "\n")) + "\n"
+	return wrap(text, "  ", s.width) + s.value(strings.TrimSuffix(wrap("— "+render.Plain(by), "    ", s.width), "\n")) + "\n"
 }
 
 // speakerName returns the name, or the mention of a speaker without one.
@@ -157,9 +127,9 @@ func speakerName(s article.Speaker) string {
 const figureColumns = 26 // of the words as printed
 
 func readableFigure(f article.Figure, s style) string {
-	text := strings.Join(strings.Fields(clean(f.Text)), " ")
+	text := strings.Join(strings.Fields(render.Plain(f.Text)), " ")
 	pad := max(figureColumns-columns(text), 0)
-	return "  " + text + strings.Repeat(" ", pad) + "  " + s.value(clean(meaning(f))) + "\n"
+	return "  " + text + strings.Repeat(" ", pad) + "  " + s.value(render.Plain(meaning(f))) + "\n"
 }
 
 // meaning says what a figure states: "money 4700000000 USD, approx".
