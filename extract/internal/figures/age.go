@@ -12,13 +12,16 @@ import (
 // readAge reads an age whose number comes first or stands alone: "34-year-old",
 // "ten months old", "3 years of age", ", 45,", "she is six", "her 40s".
 func (f *finder) readAge(a *amount, g *found) verdict {
-	if a.ordinal || a.vague || a.scaled {
+	if a.ordinal || a.vague {
 		return pass
 	}
 	if p, end, next := f.oldAt(a); p != noPeriod {
 		g.fill(a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[p], periodCodes[p]
 		return taken
+	}
+	if a.scaled {
+		return pass
 	}
 	if f.readForties(a, g) {
 		return taken
@@ -29,7 +32,7 @@ func (f *finder) readAge(a *amount, g *found) verdict {
 	if !f.isAgeNumber(a) {
 		return pass
 	}
-	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeOfLife(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
+	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeOfLife(a) || f.isAgeOfGroup(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
 		end, next := a.span()
 		if f.w(next).period == year && f.isAgeNamed(a) {
 			end, next = int(f.t.Tokens[next].End), next+1
@@ -212,6 +215,23 @@ func (f *finder) isAgeOfLife(a *amount) bool {
 	}
 	v, _ := a.val.isInt()
 	return v > 4 && f.text(a.next) != ":" && f.text(a.next) != "%" && (f.cued(i-1, cueLife) || f.cued(i-2, cueLife))
+}
+
+// isAgeOfGroup reports "those 6 to 17", "riders 65 and over", "voters 18 or
+// older".
+func (f *finder) isAgeOfGroup(a *amount) bool {
+	i := a.first - 1
+	if f.text(i) == "," || f.text(i) == "(" {
+		i--
+	}
+	if !f.is(i, isPerson|isChild) && !f.isAgent(i) || a.written.whole > 2 || !a.digits {
+		return false
+	}
+	_, next := a.span()
+	if b, end, ok := f.boundAfter(next); ok {
+		return b != article.Approx && !f.isNounAt(end)
+	}
+	return a.ranged && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
 }
 
 // isAgeLimit reports "children under 18", "adults over 65", "over-65s".

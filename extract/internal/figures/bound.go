@@ -70,11 +70,20 @@ func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
 			}
 			k--
 		}
+		if match && row.bound == article.AtMost && f.hinted(k+1, hintUpDown) && f.isMoved(k) {
+			return 0, 0, false
+		}
 		if match {
 			return row.bound, k + 1, true
 		}
 	}
 	return 0, 0, false
+}
+
+// isMoved reports a verb at token k with which "up to" is a direction: "edged up
+// to 3.9%".
+func (f *finder) isMoved(k int) bool {
+	return f.isChangeWord(k) || f.cued(k, cueMoved) || f.hinted(k, hintClosed) && !f.is(k, isBe)
 }
 
 // boundElided reads the bound before a number whose word has swallowed its last
@@ -194,6 +203,9 @@ func (f *finder) isBound(g *found, bound article.Bound, first int) bool {
 	}
 	if f.text(first) == "over" && first == g.first-2 && f.is(g.first-1, isDefinite) {
 		return false // "over the three years"
+	}
+	if g.Kind == article.Duration && f.text(first) == "over" && first == g.first-1 { // "cut by a tenth over 18 months"
+		return f.is(first-1, isPrep|isBe) || f.hinted(first-1, hintSpan) || f.cued(first-1, cueAgeAdverb) || f.isPastVerb(first-1)
 	}
 	return true
 }

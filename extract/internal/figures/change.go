@@ -116,6 +116,11 @@ func (f *finder) relatePer(g *found) {
 	if _, next, ok := f.boundAfter(j); ok {
 		j = next
 	}
+	if f.is(j, isOf) && g.Of.IsZero() { // "seven hours of sleep a night"
+		if p := f.nounPhrase(j+1, anyNouns); p.end > p.start && f.is(p.end, isArticle) {
+			j = p.end
+		}
+	}
 	if f.text(j) == "-" && f.follows(j) && f.is(j+1, isArticle) && f.text(j+2) == "-" { // "$70-a-share"
 		f.setPer(g, j+3)
 		return

@@ -153,6 +153,9 @@ func (f *finder) isLooseSuffix(j int) bool {
 func (f *finder) countScale(a *amount) {
 	s := f.t.Word(a.next)
 	exp := 0
+	if a.isPlain() && a.written.whole > 3 && f.follows(a.next) { // "3276B"
+		return
+	}
 	switch {
 	case s == "M", s == "m" && (a.written.point && !f.cued(a.next+1, cueExtent) || f.isPluralNounAt(a.next+1)):
 		exp = 6

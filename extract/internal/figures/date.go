@@ -178,7 +178,10 @@ func (f *finder) dateRange(w *when) {
 	}
 	if w.level == clockLevel && high.level == dayLevel && high.hasClock && !high.at.isZero() { // "10am to 3pm on Saturday"
 		w.at, w.level = high.at, dayLevel
-		w.value = high.at.String() + w.value
+		if w.hour*60+w.minute > high.hour*60+high.minute { // "9pm until 10am tomorrow"
+			w.at = w.at.addDays(-1)
+		}
+		w.value = w.at.String() + w.value
 	}
 	if high.level != w.level {
 		return

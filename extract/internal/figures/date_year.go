@@ -142,6 +142,9 @@ func (f *finder) readDecade(i int, w *when) bool {
 		return false
 	}
 	w.level, w.next, w.value = decadeLevel, j+2, decadeOf(n)
+	if n%100 == 0 && n < 1900 { // "the 1800s"
+		w.level, w.value = centuryLevel, centuryOf(n)
+	}
 	if german {
 		if k := f.skipHyphen(w.next); f.w(k).period == year { // "90er-Jahre"
 			w.next = k + 1

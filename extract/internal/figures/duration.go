@@ -142,6 +142,36 @@ func (f *finder) addPeriods(g *found, p *period) {
 	}
 }
 
+// readStopwatch reads "2:09:14" and "1:52.41", the time that something took, in
+// seconds.
+func (f *finder) readStopwatch(i int, g *found) bool {
+	tok := &f.t.Tokens[i]
+	if tok.Kind != prose.Number || tok.End-tok.Start > 2 || f.text(i+1) != ":" || f.follows(i) {
+		return false
+	}
+	total, j := decimalOf(0), i
+	for n := 0; ; n++ {
+		s := f.t.Word(j)
+		w, ok := readDigits(f.t.S, int(f.t.Tokens[j].Start), f.lang)
+		if !ok || w.group || w.whole > 2 || n > 0 && w.whole != 2 {
+			return false
+		}
+		total = total.times(60).add(w.val)
+		if more := f.text(j+1) == ":" && f.follows(j+1) && f.follows(j+2) && f.t.Tokens[j+2].Kind == prose.Number; more && n < 2 && len(s) <= 2 {
+			j += 2
+			continue
+		}
+		if n == 0 || n == 1 && !w.point {
+			return false
+		}
+		break
+	}
+	*g = found{first: i, next: j + 1, val: total, amount: true}
+	g.Span = f.t.Span(i, j+1)
+	g.Kind, g.Unit, g.UCUM = article.Duration, periodNames[second], periodCodes[second]
+	return true
+}
+
 // periodless reports that no unit of time stands at token j.
 func (f *finder) periodless(j int) bool { return !f.has(j) || f.w(j).period == noPeriod }
 

@@ -168,8 +168,8 @@ func (f *finder) readAt(i int) int {
 
 // topics counts the words of a stretch of text that tell what it speaks of.
 type topics struct {
-	start, end                                 int // its tokens
-	polls, percents, money, play, games, index int
+	start, end                                       int // its tokens
+	polls, percents, money, play, games, index, heat int
 }
 
 // topic returns the topics of the sentence that is being read.
@@ -197,6 +197,9 @@ func (f *finder) countTopics(start, end int) topics {
 		}
 		if w.is&isPercent != 0 || f.t.Word(j) == "%" {
 			t.percents++
+		}
+		if w.hint&hintHeat != 0 {
+			t.heat++
 		}
 		if w.hint&hintIndex != 0 {
 			t.index++

@@ -148,12 +148,12 @@ func (b builder) englishGrammar() {
 	b.mark(isPast, "has have ’ve 've was were had did been took began made fell rose came went held won lost saw found got left met sent shot led hit cut put became gave ran kept brought bought sold struck broke drew grew knew thought spent stood wrote sat spoke paid heard felt dealt caught taught fought sought built drove flew hasn't haven't didn't wasn't weren't hadn't overtook underwent dropped wore sang swam woke chose froze stole shook bore tore hid rode rang shone slept wept swept dug hung stuck swung spun bred fed fled bled lent bent forgot blew threw withdrew ate drank hurt beat lay laid understood meant dreamt leant learnt spelt swore strode wrung")
 	b.mark(isSaid, "said told says announced tweeted wrote reported added stated")
 	b.mark(isAhead, "due hopes expects expected scheduled slated upcoming faces aims ahead deadline next intends wants likely meets opens begins starts plays hosts visits airs premieres expires ends takes votes returns launches holds kicks closes arrives runs goes going looks ready poised hoping planning aiming hears resumes concludes debuts departs embarks")
-	b.mark(isStop, "the a an and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except like minus near plus regarding throughout unlike versus vs"+
+	b.mark(isStop, "the a an and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except like minus near plus regarding throughout unlike versus vs "+
 		"this these those his her its their my our your he she it they we i you me him them us himself herself itself themselves "+
 		"is are was were be been being am has have had do does did will would can could shall should may might must not no also too very just only even still already now here there again ever never always often sometimes usually quite rather perhaps maybe however therefore thus hence instead meanwhile moreover otherwise "+
 		"because although though unless whether whereas what how why all both each every either neither some any much many few several another such 's ’s n't isn't aren't wasn't weren't don't doesn't didn't won't hasn't haven't hadn't can't couldn't wouldn't who's it's he's she's that's there's they're we're you're i'm i've they've we've "+
 		"today tomorrow yesterday tonight ago away apart together later earlier afterward afterwards long else once twice worth combined overall prior respectively alone total altogether annually yearly monthly weekly daily including according due because live back ahead abroad elsewhere everywhere once next last past well right left soon")
-	b.mark(isVerb, "said says say told tells killed died die dies made makes make took takes take went goes go came comes come got gets get gave gives give saw sees see found finds find"+
+	b.mark(isVerb, "said says say told tells killed died die dies made makes make took takes take went goes go came comes come got gets get gave gives give saw sees see found finds find "+
 		"became become becomes began begin begins left leave leaves led lead leads held hold holds kept keep keeps met meet meets ran runs sent send sends spent won wins win lost lose loses sold sell sells bought buy buys brought bring brings built build builds fell rose grew grow grows "+
 		"remain remains remained appear appears appeared seem seems seemed want wants wanted need needs needed think thinks thought believe believes believed know knows knew feel feels felt stood stand stands sat sits lie lay lies spoke speak speaks wrote write writes "+
 		"turned turn turns used uses tried try tries called continue continues continued include includes included involve involves involved receive receives received reach reaches reached represent represents agree agreed agrees say voted backed favored favoured preferred prefer prefers participate participated "+
@@ -217,6 +217,7 @@ func (b builder) englishCues() {
 	b.hint(hintSpan, "in for within after over takes took lasted lasts")
 	b.each("hourly=3 daily=4 weekly=5 monthly=6 quarterly=7 yearly|annually=8", func(w *word, n int) { w.n, w.hint = uint32(n), w.hint|hintRhythm })
 	b.hint(hintIndex, "index indexes indices dow nasdaq ftse nikkei sensex nifty dax average composite stocks futures")
+	b.hint(hintHeat, "temperature temperatures degrees heat cold warm hot mercury highs lows minus below weather thermometer thermostat freezing warming celsius fahrenheit oven")
 	b.hint(hintUntil, "through thru until till")
 	b.hint(hintLevel, "above below beyond past")
 	b.hint(hintBasis, "basis")
@@ -235,8 +236,8 @@ func (b builder) englishCues() {
 	b.hint(hintMagnitude, "magnitude")
 	b.cue(cueTotal, "number numbers total toll population tally count totals quota capacity attendance membership workforce headcount fleet")
 	b.cue(cueCompare, "higher lower")
-	b.cue(cuePointer, "pointer pointers")
-	b.cue(cueLife, "died dies die dead married marry retired retires retire left began started joined became won enlisted orphaned widowed graduated school career life")
+	b.cue(cuePointer, "pointer pointers caliber calibre")
+	b.cue(cueLife, "died dies die dead married marry retired retires retire enlisted orphaned widowed graduated school career")
 	b.cue(cueLocal, "local")
 	b.cue(cueWorth, "worth")
 	b.cue(cueTotalNoun, "toll population tally capacity attendance membership workforce headcount")

@@ -156,7 +156,7 @@ const (
 	cueTotal
 	cueTotalNoun
 	cueCompare // higher: with "than" it compares
-	cuePointer // pointer: a shot at a basket, named by its points
+	cuePointer // pointer, caliber: named by the number joined to it
 	cueLife    // died, retired: before "at" and an age
 	cueLocal   // local: before "time", behind a clock time
 	cueWorth   // worth: behind money that was spent
@@ -179,6 +179,7 @@ const (
 	hintOnce                         // once, twice: before "a month" a frequency
 	hintRhythm                       // monthly: n is its period
 	hintIndex                        // index, shares: their points are no percentage
+	hintHeat                         // temperature, minus: "C" near it is a degree
 	hintSpan                         // in, for, took: before a length of time
 	hintUntil                        // through, until: a day behind it is ahead
 	hintBasis                        // basis: before points

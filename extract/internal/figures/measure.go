@@ -148,6 +148,12 @@ func (f *finder) symbolAt(j int) (id int16, end, next int) {
 			return u.names["mile per hour"], int(f.t.Tokens[next+1].End), next + 2
 		}
 	}
+	if (s == "C" || s == "F") && f.topic().heat > 0 { // "minus 20 C", "68F"
+		if s == "C" {
+			return u.names["degree celsius"], end, next
+		}
+		return u.names["degree fahrenheit"], end, next
+	}
 	id = u.symbols[s]
 	if id == 0 || f.follows(next) && f.t.Word(next) == "'" {
 		return 0, 0, 0

@@ -212,6 +212,9 @@ func isColons(s string) bool {
 // refuseIdentifier refuses the numbers that identify something.
 func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	if !a.digits {
+		if f.text(a.next) == "-" && f.text(a.next+1) == "figure" || f.text(a.next) == "figures" {
+			return refused // a "seven-figure" sum
+		}
 		return pass
 	}
 	if a.isPlain() && !a.ranged {
@@ -226,11 +229,11 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	if f.isInlineList(a) || f.isNoteNumber(a) {
 		return refused
 	}
-	if f.text(a.next) == "-" && f.follows(a.next) && f.cued(a.next+1, cuePointer) { // "3-pointers"
+	if f.text(a.next) == "-" && f.follows(a.next) && f.cued(a.next+1, cuePointer) { // "3-pointers", ".38-caliber"
 		return refused
 	}
 	prev := a.first - 1
-	if f.text(prev) == "." && f.text(prev-1) == "no" && !a.ordinal { // "No. 23-1187"
+	if f.text(prev) == "." && (f.text(prev-1) == "no" || f.follows(prev) && f.is(prev-1, isNamed) && f.t.Tokens[prev-1].End-f.t.Tokens[prev-1].Start < 5) && !a.ordinal { // "No. 23-1187", "ext. 3"
 		return refused
 	}
 	if f.follows(a.first) && f.has(prev) {

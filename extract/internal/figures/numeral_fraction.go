@@ -160,13 +160,14 @@ func (f *finder) ofScale(n numeral, val decimal, end int) (numeral, bool) {
 // andFraction reads "and a half", "and three quarters" at token i: a part of
 // one.
 func (f *finder) andFraction(i int) (val decimal, end int, ok bool) {
+	i = f.skipHyphen(i) // "two-and-a-half-year"
 	if !f.is(i, isAnd) || !f.has(i+1) {
 		return decimal{}, 0, false
 	}
-	j := i + 1
+	j := f.skipHyphen(i + 1)
 	article := f.is(j, isArticle) && f.w(j).num == notNumber
 	if article {
-		j++
+		j = f.skipHyphen(j + 1)
 	}
 	if w := f.w(j); w.num == notNumber || w.num == vagueWord {
 		return decimal{}, 0, false

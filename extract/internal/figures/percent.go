@@ -53,8 +53,8 @@ func (f *finder) readPollPoints(a *amount, g *found) verdict {
 	if !f.cued(j, cuePointWord) {
 		return pass
 	}
-	if !f.isPollTopic(j) {
-		return pass
+	if rates := a.fraction && !a.digits && f.topic().games == 0; !rates && !f.isPollTopic(j) {
+		return pass // a "quarter point" is one of percentage anyway
 	}
 	g.fill(a, article.Percent, int(f.t.Tokens[j].End), j+1)
 	g.Unit, g.UCUM = pointUnit, "%"

@@ -85,6 +85,7 @@ func (f *finder) readPair(a *amount, g *found) verdict {
 	near := f.nearScore(a)
 	switch {
 	case a.tight && !a.ranged:
+	case a.tight && f.is(a.first-1, isDefinite|isPossessive) && f.has(a.high.next) && f.t.Tokens[a.high.next].Title && !f.lang.titleNouns: // "the 3-5 Barons"
 	case a.tight && (near || !f.isPluralNounAt(a.high.next) && !f.is(a.first-1, isStop)):
 	case near && (f.is(a.next, isTo) || f.hinted(a.next, hintVotes|hintAgainst)) && (!f.isNounAt(a.high.next) || f.isPastVerb(a.high.next) || f.is(a.high.next, isScore)):
 	default:
@@ -233,6 +234,16 @@ func (f *finder) isOneQuarter(a *amount) bool {
 	return !a.article && !a.digits && a.next == a.first+2 && f.hinted(i, hintSpan) && !f.is(a.next, isOf|isCompare)
 }
 
+// sharesBefore reports that the figure before this one is a share in the same
+// sentence, so that "a third" is one as well.
+func (f *finder) sharesBefore() bool {
+	if len(f.found) == 0 {
+		return false
+	}
+	g := &f.found[len(f.found)-1]
+	return g.sentence == f.sentence && (g.Kind == article.Percent || g.Kind == article.Ratio && g.Values == nil)
+}
+
 // isFractionHere refuses the "half" and "third" that divide nothing: "the other
 // half", "a third man", "half-brother", "half way".
 func (f *finder) isFractionHere(a *amount, next int) bool {
@@ -255,7 +266,7 @@ func (f *finder) isFractionHere(a *amount, next int) bool {
 	if last.num == fractionOf && last.n == 4 && a.val.digits == "25" && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
 		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1)
 	}
-	if a.article && f.isBoundBefore(a.first) {
+	if a.article && (f.isBoundBefore(a.first) || f.sharesBefore()) {
 		return true
 	}
 	if a.article && last.num != fractionOf && (f.is(next, isVerb|isSaid|isPast) || f.is(a.first-1, isVerb|isSaid)) {

@@ -19,6 +19,7 @@ var openRules = []struct {
 	{"age after its word", (*finder).readAgeAfter},
 	{"numbered rank", (*finder).readRank},
 	{"period that stands alone", (*finder).readLonePeriod},
+	{"time taken", (*finder).readStopwatch},
 }
 
 // verdict is what a number rule has to say.
@@ -77,7 +78,7 @@ func (f *finder) readAmount(i int) (amount, bool) {
 		return a, true
 	}
 	high, ok := f.readNumeral(j)
-	if !ok || high.ordinal || high.vague || high.signed || high.article || high.digits != n.digits {
+	if !ok || high.ordinal || high.vague || high.signed || high.article || high.digits != n.digits && !mixes(&n, &high) {
 		return a, true
 	}
 	if tight && f.follows(high.next) && isDash(f.t.Word(high.next)) && f.follows(high.next+1) && f.isNumberEnd(high.next+1) {
@@ -101,6 +102,12 @@ func (f *finder) readAmount(i int) (amount, bool) {
 		return a, true
 	}
 	return a, true
+}
+
+// mixes reports a small number in words before a larger one in digits, as
+// papers write that spell out numbers below ten: "nine to 12 months".
+func mixes(low, high *numeral) bool {
+	return !low.digits && high.isPlain() && low.val.compare(decimalOf(10)) < 0 && high.val.compare(decimalOf(9)) > 0 && high.val.compare(decimalOf(100)) < 0
 }
 
 // span returns the end of the range, or of the one number.
