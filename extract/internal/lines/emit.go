@@ -15,7 +15,11 @@ var (
 	shareBounds    = []int{0, 10, 30, 60, 100, 250, 500, 750, 900, 980, 999} // per mille
 	nearBounds     = []int{0, 10, 20, 40, 70, 110, 160, 230, 320, 450, 600}
 	topicalBounds  = []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}
+	creditBounds   = []int{0, 1, 2, 3, 5, 8, 20}
+	leadBounds     = []int{10, 25, 50, 90, 150}
 	placeBounds    = []int{0, 2, 5, 10, 20, 40, 80}
+	worthBounds    = []int{-192, -128, -80, -48, -24, -8, 8, 24, 48, 80, 128}        // of a line
+	aroundBounds   = []int{-1200, -700, -400, -200, -80, 0, 80, 200, 400, 700, 1200} // of several
 )
 
 // class returns the class of n.
@@ -28,8 +32,8 @@ func class(n int, bounds []int) int {
 	return len(bounds)
 }
 
-// emit appends the features of line i.
-func (s *sheet) emit(i int, out []uint16) []uint16 {
+// emitLocal appends the features that line i and its neighbours show.
+func (s *sheet) emitLocal(i int, out []uint16) []uint16 {
 	f, l, sh := &s.facts[i], &s.lines[i], s.shapes[i]
 	add := func(base, k int) { out = append(out, uint16(base+k)) }
 	set := func(base int, mask uint32) {
@@ -62,21 +66,82 @@ func (s *sheet) emit(i int, out []uint16) []uint16 {
 	if i+1 < len(s.lines) {
 		add(featGapUnder, min(int(s.lines[i+1].Gap), 2))
 	}
+	return out
+}
+
+// emitBase appends the features of line i save those that need the headline.
+func (s *sheet) emitBase(i int, out []uint16) []uint16 {
+	out = s.emitLocal(i, out)
+	add := func(base, k int) { out = append(out, uint16(base+k)) }
+	set := func(base int, mask uint32) {
+		for ; mask != 0; mask &= mask - 1 {
+			add(base, bits.TrailingZeros32(mask))
+		}
+	}
 	add(featSpot, s.spot(i))
+	add(featWorth, class(int(s.worth[i]), worthBounds))
+	add(featWorthPrev, class(s.worthOf(i-1, i), worthBounds))
+	add(featWorthNext, class(s.worthOf(i+1, i+2), worthBounds))
+	add(featWorthAbove, class(s.worthOf(i-8, i), aroundBounds))
+	add(featWorthUnder, class(s.worthOf(i+1, i+9), aroundBounds))
 	if s.total > 0 {
 		add(featShare, class(int(1000*s.above[i]/s.total), shareBounds))
 	}
 	add(featNear, class(s.wordsAround(i), nearBounds))
 	set(featRepeat, uint32(s.repeats[i]))
-	if s.topical[i] != 255 {
-		add(featTopical, class(int(s.topical[i]), topicalBounds))
-	} else {
-		add(featTopical, 11)
+	for k, base := range [...]int{featTopical, featUnder, featOver} {
+		if v := s.shared[k][i]; v != noShare {
+			add(base, class(int(v), topicalBounds))
+		} else {
+			add(base, 11)
+		}
 	}
 	add(featTo, class(int(s.to[i]), distanceBounds))
 	add(featFrom, class(int(s.from[i]), distanceBounds))
 	set(featSince, uint32(s.since[i]))
 	add(featFirst, class(i, placeBounds))
+	add(featCredit, class(int(s.credit[i]), creditBounds))
+	add(featFormer, class(int(s.former[i]), creditBounds))
+	return out
+}
+
+// emit appends all features of line i.
+func (s *sheet) emit(i int, out []uint16) []uint16 {
+	out = s.emitBase(i, out)
+	rank := len(s.titles)
+	for k, t := range s.titles {
+		if t == i {
+			rank = k
+		}
+	}
+	switch {
+	case rank < len(s.titles):
+	case s.titles[0] >= 0 && s.facts[i].hash == s.facts[s.titles[0]].hash:
+		rank = 0
+	case i < s.titleLines() && s.maybeTitle(i):
+	default:
+		rank++
+	}
+	out = append(out, uint16(featTitle+rank))
+	best := s.titles[0]
+	if best < 0 {
+		return append(out, uint16(featSide+14))
+	}
+	side := 7
+	switch {
+	case i < best:
+		side = 6 - class(best-i-1, spotBounds)
+	case i > best:
+		side = 7 + class(i-best, spotBounds)
+	}
+	out = append(out, uint16(featSide+side))
+	if i == best {
+		lead := 1000
+		if t := s.titles[1]; t >= 0 {
+			lead = int(s.title[best] - s.title[t])
+		}
+		out = append(out, uint16(featSure+class(lead, leadBounds)))
+	}
 	return out
 }
 
@@ -118,6 +183,15 @@ func (f *facts) dateClass() int {
 		return 3
 	}
 	return 4
+}
+
+// worthOf returns the worth of lines low to high-1.
+func (s *sheet) worthOf(low, high int) int {
+	low, high = max(low, 0), min(high, len(s.lines))
+	if low >= high {
+		return 0
+	}
+	return int(s.sums[high] - s.sums[low])
 }
 
 // spot returns the place of line i relative to the richest stretch: 0 to 6

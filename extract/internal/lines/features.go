@@ -5,37 +5,50 @@ package lines
 // The features of a line are numbers below numFeatures. Each group is a range
 // that begins at its constant.
 const (
-	featBias     = 0
-	featWords    = featBias + 1
-	featStart    = featWords + 12
-	featEnd      = featStart + numEnds
-	featLabel    = featEnd + numEnds
-	featHead     = featLabel + numLabels
-	featCovered  = featHead + numLabels
-	featFlag     = featCovered + numLabels
-	featCase     = featFlag + numFlags
-	featPlain    = featCase + 6
-	featCommas   = featPlain + 6
-	featSentence = featCommas + 4
-	featDate     = featSentence + 4
-	featMark     = featDate + 5
-	featShape    = featMark + int(PageEdge) + 1
-	featPrev     = featShape + numShapes
-	featPrev2    = featPrev + numShapes
-	featNext     = featPrev2 + numShapes
-	featNext2    = featNext + numShapes
-	featGap      = featNext2 + numShapes
-	featGapUnder = featGap + 3
-	featSpot     = featGapUnder + 3 // place relative to the richest stretch
-	featShare    = featSpot + 16    // running text above it
-	featNear     = featShare + 12   // running text around it
-	featRepeat   = featNear + 12    // the same words elsewhere
-	featTopical  = featRepeat + 10  // words that the story repeats
-	featTo       = featTopical + 12 // lines to the next running text
-	featFrom     = featTo + 10      // lines from the last
-	featSince    = featFrom + 10    // heads of lists above it
-	featFirst    = featSince + 12   // place in the text
-	numFeatures  = featFirst + 8
+	featBias       = 0
+	featWords      = featBias + 1
+	featStart      = featWords + 12
+	featEnd        = featStart + numEnds
+	featLabel      = featEnd + numEnds
+	featHead       = featLabel + numLabels
+	featCovered    = featHead + numLabels
+	featFlag       = featCovered + numLabels
+	featCase       = featFlag + numFlags
+	featPlain      = featCase + 6
+	featCommas     = featPlain + 6
+	featSentence   = featCommas + 4
+	featDate       = featSentence + 4
+	featMark       = featDate + 5
+	featShape      = featMark + int(PageEdge) + 1
+	featPrev       = featShape + numShapes
+	featPrev2      = featPrev + numShapes
+	featNext       = featPrev2 + numShapes
+	featNext2      = featNext + numShapes
+	featGap        = featNext2 + numShapes
+	featGapUnder   = featGap + 3
+	featSpot       = featGapUnder + 3 // place relative to the stretch that looks most like a story
+	featWorth      = featSpot + 16    // how much it looks like a story
+	featWorthPrev  = featWorth + 12   // the same of the line above
+	featWorthNext  = featWorthPrev + 12
+	featWorthAbove = featWorthNext + 12 // of the eight lines above
+	featWorthUnder = featWorthAbove + 12
+	featShare      = featWorthUnder + 12 // running text above it
+	featNear       = featShare + 12      // running text around it
+	featRepeat     = featNear + 12       // the same words elsewhere
+	featTopical    = featRepeat + 6      // words that the stretch has too
+	featUnder      = featTopical + 12    // words that the running text under it has
+	featOver       = featUnder + 12
+	featTo         = featOver + 12  // lines to the next running text
+	featFrom       = featTo + 10    // lines from the last
+	featSince      = featFrom + 10  // heads of lists above it
+	featFirst      = featSince + 5  // place in the text
+	featCredit     = featFirst + 8  // lines to the next credit line or date
+	featFormer     = featCredit + 8 // lines from the last
+	numBase        = featFormer + 8
+	featTitle      = numBase       // rank among the lines that may be the headline
+	featSide       = featTitle + 5 // place relative to the likeliest of them
+	featSure       = featSide + 15 // by how much it leads
+	numFeatures    = featSure + 6
 )
 
 // sheet is a text with what is known of each line.
@@ -43,55 +56,128 @@ type sheet struct {
 	lines  []Line
 	facts  []facts
 	shapes []shape
-	// Of the stretch with the most running text: its first line and the line
+	worth  []int32 // how much a line looks like part of a story; below 0 it does not
+	sums   []int64 // worth of all lines above each line, and of all
+	// Of the stretch that looks most like a story: its first line and the line
 	// behind its last.
 	first, last int
-	total       int64   // words of running text
-	above       []int64 // words of running text above each line
-	repeats     []uint8 // bits, see noteRepeats
-	topical     []uint8 // share of a line's words that the story repeats, in tenths; 255 where it has too few
-	to, from    []uint8 // lines to the next and from the last running text, at most 255
-	since       []uint8 // bits of the heads above, see noteHeads
+	total       int64      // words of running text
+	above       []int64    // words of running text above each line
+	repeats     []uint8    // bits, see noteRepeats
+	shared      [3][]uint8 // see noteShares
+	to, from    []uint8    // lines to the next and from the last running text, at most 255
+	since       []uint8    // bits of the heads above, see noteHeads
+	credit      []uint8    // lines to the next credit line or date, at most 255
+	former      []uint8    // lines from the last
+	title       []int32    // how much a line looks like the headline; only above the stretch's end
+	titles      [3]int     // the three lines that look most like it; -1 where there are fewer
 }
 
-func newSheet(lines []Line) *sheet {
+// scanLines reads each line on its own.
+func scanLines(lines []Line) *sheet {
 	n := len(lines)
-	s := &sheet{lines: lines, facts: make([]facts, n), shapes: make([]shape, n), above: make([]int64, n), repeats: make([]uint8, n),
-		topical: make([]uint8, n), to: make([]uint8, n), from: make([]uint8, n), since: make([]uint8, n)}
+	s := &sheet{lines: lines, facts: make([]facts, n), shapes: make([]shape, n)}
 	scan := newScanner()
 	for i := range lines {
 		s.facts[i] = scan.scan(lines[i].Text)
 		s.shapes[i] = shapeOf(&lines[i], &s.facts[i])
+	}
+	return s
+}
+
+// newSheet reads the lines together, by the first models of m.
+func newSheet(lines []Line, m *Model) *sheet {
+	s := scanLines(lines)
+	n := len(lines)
+	s.worth, s.sums, s.above = make([]int32, n), make([]int64, n+1), make([]int64, n)
+	s.repeats, s.since, s.to, s.from = make([]uint8, n), make([]uint8, n), make([]uint8, n), make([]uint8, n)
+	s.credit, s.former = make([]uint8, n), make([]uint8, n)
+	for k := range s.shared {
+		s.shared[k] = make([]uint8, n)
+	}
+	var feats []uint16
+	for i := range lines {
+		feats = s.emitLocal(i, feats[:0])
+		for _, f := range feats {
+			s.worth[i] += int32(int8(m.Local[f]))
+		}
+		s.sums[i+1] = s.sums[i] + int64(s.worth[i])
 		s.above[i] = s.total
 		if s.shapes[i].isProse() {
 			s.total += int64(s.facts[i].words)
 		}
 	}
 	s.findStretch()
-	s.noteDistances()
 	s.noteHeads()
+	s.noteDistances()
 	s.noteRepeats()
-	s.noteTopics()
+	s.noteShares()
+	if m.Title != "" {
+		s.findTitles(m.Title)
+	}
 	return s
 }
 
-// findStretch finds the stretch of lines with the highest worth.
+// findTitles ranks the lines down to the end of the stretch as headlines.
+func (s *sheet) findTitles(title string) {
+	s.title = make([]int32, len(s.lines))
+	s.titles = [3]int{-1, -1, -1}
+	var feats []uint16
+	for i := range s.titleLines() {
+		if !s.maybeTitle(i) {
+			continue
+		}
+		feats = s.emitBase(i, feats[:0])
+		for _, f := range feats {
+			s.title[i] += int32(int8(title[f]))
+		}
+		for k, j := 0, i; k < len(s.titles); k++ {
+			if t := s.titles[k]; t < 0 || s.title[j] > s.title[t] {
+				s.titles[k], j = j, t
+				if j < 0 {
+					break
+				}
+			}
+		}
+	}
+}
+
+// titleLines returns the number of lines that a headline is looked for in.
+func (s *sheet) titleLines() int {
+	if s.last == 0 {
+		return len(s.lines)
+	}
+	return s.last
+}
+
+// maybeTitle reports lines that can be a headline at all.
+func (s *sheet) maybeTitle(i int) bool {
+	f := &s.facts[i]
+	return f.words > 0 && f.words <= 60 && len(s.lines[i].Text) <= 400 && s.lines[i].Mark != PageEdge && s.lines[i].Mark != Rule
+}
+
+// findStretch finds the stretch of lines that is worth most; longer lines
+// count for more.
 func (s *sheet) findStretch() {
-	var sum, best int32
+	const most = 160 // of one line
+	var sum, best int64
 	start := 0
+	s.first, s.last = 0, 0
 	for i := range s.lines {
-		w := worth(s.shapes[i], &s.facts[i])
+		w := int64(max(-most, min(most, s.worth[i])))
+		if w > 0 {
+			w += w * int64(min(s.facts[i].words, 60)) / 20
+		}
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		sum = min(sum+w, 1<<30)
-		if sum > best {
+		if sum += w; sum > best {
 			best, s.first, s.last = sum, start, i+1
 		}
 	}
 }
 
-// noteDistances fills to and from.
+// noteDistances fills to and from, credit and former.
 func (s *sheet) noteDistances() {
 	d := 255
 	for i := range s.lines {
@@ -105,6 +191,20 @@ func (s *sheet) noteDistances() {
 		s.to[i] = uint8(d)
 		if d = min(d+1, 255); s.shapes[i].isProse() {
 			d = 0
+		}
+	}
+	c := 255
+	for i := range s.lines {
+		s.former[i] = uint8(c)
+		if c = min(c+1, 255); s.shapes[i].isCredit() {
+			c = 0
+		}
+	}
+	c = 255
+	for i := len(s.lines) - 1; i >= 0; i-- {
+		s.credit[i] = uint8(c)
+		if c = min(c+1, 255); s.shapes[i].isCredit() {
+			c = 0
 		}
 	}
 }
@@ -226,43 +326,6 @@ func (s *sheet) noteInside() {
 		})
 		if all && some {
 			s.repeats[i] |= repeatsInside
-		}
-	}
-}
-
-// noteTopics fills topical: of the words of a short line of four letters or
-// more, how many the running text of the stretch has.
-func (s *sheet) noteTopics() {
-	const most = 60 // lines of running text that are read
-	words := make(map[uint64]bool, 1024)
-	read := 0
-	for i := s.first; i < s.last && read < most; i++ {
-		if s.shapes[i].isProse() {
-			read++
-			eachWord(s.lines[i].Text, func(h uint64, long bool) {
-				if long {
-					words[h] = true
-				}
-			})
-		}
-	}
-	for i := range s.lines {
-		s.topical[i] = 255
-		f := &s.facts[i]
-		if f.words < 2 || f.words > 40 || s.shapes[i].isProse() && i >= s.first && i < s.last {
-			continue
-		}
-		hits, all := 0, 0
-		eachWord(s.lines[i].Text, func(h uint64, long bool) {
-			if long {
-				all++
-				if words[h] {
-					hits++
-				}
-			}
-		})
-		if all >= 2 {
-			s.topical[i] = uint8(10 * hits / all)
 		}
 	}
 }

@@ -15,56 +15,111 @@ type Reading struct {
 	First, Last int
 }
 
-// Label decides what each line is, for all of them together.
-func Label(lines []Line) Reading {
-	r := Reading{Lines: lines, Roles: make([]Role, len(lines)), Headline: -1}
-	s := newSheet(lines)
-	for i, t := range trained().decode(s) {
-		r.Roles[i] = t.Role()
-		switch {
-		case lines[i].Mark == PageEdge:
-			r.Roles[i] = PageHead
+// Label decides what each line is, for all of them together. Lines that a mark
+// says enough of are left out of the judgement.
+func Label(all []Line) Reading {
+	r := Reading{Lines: all, Roles: make([]Role, len(all)), Headline: -1}
+	lines := make([]Line, 0, len(all))
+	at := make([]int, 0, len(all)) // where each of them stands in all
+	for i := range all {
+		if isSettled(all[i].Mark) {
 			continue
-		case r.Roles[i] == Headline:
-			r.Headline = i
-		case r.Roles[i].IsBody():
+		}
+		lines, at = append(lines, all[i]), append(at, i)
+	}
+	s := newSheet(lines, &trained)
+	roles := make([]Role, len(lines))
+	for i, t := range trained.decode(s) {
+		roles[i] = t.Role()
+	}
+	refine(s, roles)
+	for i, role := range roles {
+		r.Roles[at[i]] = role
+		switch {
+		case role == Headline:
+			r.Headline = at[i]
+		case role.IsBody():
 			if r.Last == 0 {
-				r.First = i
+				r.First = at[i]
 			}
-			r.Last = i + 1
+			r.Last = at[i] + 1
 		}
 	}
-	r.refine(s)
+	for i := range all {
+		if isSettled(all[i].Mark) {
+			r.Roles[i] = r.settled(i)
+		}
+	}
 	return r
+}
+
+// isSettled reports marks that leave no doubt of a line.
+func isSettled(m Mark) bool { return m == PageEdge || m == Header || m == Chat || m == Code }
+
+// fieldRoles are the roles of header lines.
+var fieldRoles = map[string]Role{"title": Headline, "author": Byline, "date": DateLine, "dek": Dek}
+
+// settled returns the role of a line that its mark tells.
+func (r *Reading) settled(i int) Role {
+	switch l := &r.Lines[i]; {
+	case l.Mark == PageEdge:
+		return PageHead
+	case l.Mark == Chat:
+		return Comment
+	case l.Mark == Code && i > r.First && i < r.Last:
+		return Paragraph
+	case l.Mark == Header:
+		return fieldRoles[l.Field]
+	}
+	return Promo
 }
 
 // refine tells apart what the model does not: quotations that stand alone,
 // pull quotes and corrections.
-func (r *Reading) refine(s *sheet) {
-	for i := range r.Lines {
+func refine(s *sheet, roles []Role) {
+	headline, first, last := bounds(roles)
+	for i := range roles {
 		f := &s.facts[i]
-		switch role := r.Roles[i]; {
-		case r.Headline >= 0 && i < r.First && f.hash == s.facts[r.Headline].hash:
-			r.Roles[i] = Headline
-		case role == Paragraph && r.isBlockQuote(i):
-			r.Roles[i] = BlockQuote
-		case i >= r.First && i < r.Last && role == Promo && s.repeats[i]&repeatsInside != 0 && f.words >= 6:
-			r.Roles[i] = PullQuote
-		case f.head&sourceLabel != 0 && f.flags&hasColon != 0 && f.words <= 10 && i > r.Headline && i < r.Last+8 && !role.IsBody():
-			r.Roles[i] = SourceCredit
+		switch role := roles[i]; {
+		case headline >= 0 && i < first && f.hash == s.facts[headline].hash:
+			roles[i] = Headline
+		case role == Paragraph && isBlockQuote(s.lines, roles, i):
+			roles[i] = BlockQuote
+		case i >= first && i < last && role == Promo && s.repeats[i]&repeatsInside != 0 && f.words >= 6:
+			roles[i] = PullQuote
+		case f.head&sourceLabel != 0 && f.flags&hasColon != 0 && f.words <= 10 && i > headline && i < last+8 && !role.IsBody():
+			roles[i] = SourceCredit
 		case f.head&noteLabel != 0 && f.words >= 8 && (role == Paragraph || role == Promo):
-			r.Roles[i] = Correction
+			roles[i] = Correction
 		}
 	}
 }
 
 // isBlockQuote reports a paragraph that is marked as a quotation, or is one
 // from its first mark to its last and follows a line that ends in a colon.
-func (r *Reading) isBlockQuote(i int) bool {
-	if r.Lines[i].Mark == Quoted {
+func isBlockQuote(lines []Line, roles []Role, i int) bool {
+	if lines[i].Mark == Quoted {
 		return true
 	}
-	return i > 0 && r.Roles[i-1] == Paragraph && endOf(r.Lines[i-1].Text) == colonEnd && isAllQuote(r.Lines[i].Text)
+	return i > 0 && roles[i-1] == Paragraph && endOf(lines[i-1].Text) == colonEnd && isAllQuote(lines[i].Text)
+}
+
+// bounds returns the last line of role Headline, or -1, and the range of the
+// body's lines.
+func bounds(roles []Role) (headline, first, last int) {
+	headline = -1
+	for i, r := range roles {
+		switch {
+		case r == Headline:
+			headline = i
+		case r.IsBody():
+			if last == 0 {
+				first = i
+			}
+			last = i + 1
+		}
+	}
+	return headline, first, last
 }
 
 // quotePairs are the marks that a quotation opens and closes with.

@@ -19,6 +19,9 @@ type Line struct {
 	Gap uint8
 	// Mark says what the marks at the line's head told.
 	Mark Mark
+	// Field says what a Header line holds: "title", "author", "date", "tags",
+	// "section" or "dek"; "" for the others.
+	Field string
 	// Level is the rank of a heading (1 to 6) or the depth of a list item or
 	// mail quote (from 1); else 0.
 	Level uint8
@@ -42,8 +45,12 @@ const (
 	Row
 	// Rule is a line of dashes, stars or the like; its text is as typed.
 	Rule
-	// Chat is a line after a messenger's stamp of time and sender.
+	// Chat is a line of a chat that is not in its longest message.
 	Chat
+	// Header is a field of a mail or of front matter.
+	Header
+	// Code is a line of a fenced block in Markdown.
+	Code
 	// PageEdge is a page number, or a head or foot that each page repeats.
 	PageEdge
 )

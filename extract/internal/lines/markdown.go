@@ -5,36 +5,87 @@ package lines
 import "strings"
 
 // cutMarkdown cuts the marks of Markdown off, where the text is Markdown: it
-// has a heading, an inline link or twice bold print.
+// has a heading, an inline link or twice bold print. Rules are marked in any
+// text.
 func (r *reader) cutMarkdown() {
+	for i := range r.rows {
+		row := &r.rows[i]
+		if row.Mark == Plain && isRule(row.Text) {
+			row.Mark = Rule
+		}
+	}
 	if !r.isMarkdown() {
 		return
 	}
+	fenced := false
 	for i := range r.rows {
 		row := &r.rows[i]
-		if isRule(row.Text) {
+		if strings.HasPrefix(row.Text, "```") || strings.HasPrefix(row.Text, "~~~") {
+			fenced = !fenced
 			row.Mark = Rule
 			continue
 		}
-		if n := headingLen(r.source(row)); n > 0 && r.cutHead(row, n) {
-			row.Mark, row.Level = Heading, uint8(n)
-			row.Text = strings.TrimRight(strings.TrimRight(row.Text, "#"), " ")
+		if fenced {
+			row.Mark = Code
+			continue
 		}
-		if strings.HasPrefix(row.Text, "![") {
-			row.Mark = Picture
-		}
-		if row.depth > 0 {
-			row.Mark, row.Level = Quoted, row.depth
-		}
-		if text := plainText(row.Text); text != "" {
+		r.cutMarks(row)
+	}
+}
+
+// cutMarks cuts the marks of Markdown off one row.
+func (r *reader) cutMarks(row *raw) {
+	if row.Mark == Rule || row.Mark == Header || row.Mark == Chat {
+		return
+	}
+	src := r.source(row)
+	if n := headingLen(src); n > 0 && r.cutHead(row, n) {
+		row.Mark, row.Level = Heading, uint8(n)
+		if text := strings.TrimRight(strings.TrimRight(row.Text, "#"), " "); text != "" {
 			row.Text = text
 		}
+	} else if strings.HasPrefix(src, "** ") && !strings.Contains(src[3:], "**") && r.cutHead(row, 2) {
+		row.Mark, row.Level = Heading, 2
 	}
+	if strings.HasPrefix(row.Text, "![") {
+		row.Mark = Picture
+	}
+	if row.depth > 0 && row.Mark == Plain {
+		row.Mark, row.Level = Quoted, row.depth
+	}
+	if text := plainText(row.Text); text != "" {
+		row.Text = text
+	}
+}
+
+// cutAddresses drops the addresses in brackets that mails put behind the words
+// of a link: "Subscribe ( https://… )".
+func cutAddresses(s string) string {
+	if !strings.Contains(s, "http") {
+		return s
+	}
+	for _, open := range []string{"( http", "(http", "<http"} {
+		for {
+			k := strings.Index(s, open)
+			if k <= 0 {
+				break
+			}
+			end := strings.IndexAny(s[k:], ")>")
+			if end < 0 || s[k-1] == ']' {
+				break
+			}
+			s = strings.TrimRight(s[:k], " ") + s[k+end+1:]
+		}
+	}
+	return s
 }
 
 func (r *reader) isMarkdown() bool {
 	bold := 0
 	for i := range r.rows {
+		if r.rows[i].Mark == Header || r.rows[i].Mark == Chat {
+			continue
+		}
 		t := r.rows[i].Text
 		if headingLen(t) > 0 {
 			return true

@@ -92,13 +92,40 @@ func isRule(s string) bool {
 }
 
 // cutChat cuts the stamps of messengers off: "[06/03/2025, 14:05:33] Ann: "
-// and "06/03/2025, 14:05 - Ann: ". Lines between two stamps go on the message
-// above them and stay as they are.
+// and "06/03/2025, 14:05 - Ann: ". The longest message is the text; the lines
+// of the others are marked.
 func (r *reader) cutChat() {
+	type message struct{ first, size int }
+	var messages []message
 	for i := range r.rows {
 		row := &r.rows[i]
-		if n := chatStampLen(r.source(row)); n > 0 && r.cutHead(row, n) {
-			row.Mark = Chat
+		if row.Mark == Plain || row.Mark == Row {
+			if n := chatStampLen(r.source(row)); n > 0 && r.cutHead(row, n) {
+				messages = append(messages, message{first: i})
+			}
+		}
+		if k := len(messages); k > 0 {
+			messages[k-1].size += len(row.Text)
+		}
+	}
+	if len(messages) == 0 {
+		return
+	}
+	best := 0
+	for k := range messages {
+		if messages[k].size > messages[best].size {
+			best = k
+		}
+	}
+	end := len(r.rows)
+	if best+1 < len(messages) {
+		end = messages[best+1].first
+	}
+	for i := range r.rows {
+		if i < messages[best].first || i >= end {
+			r.rows[i].Mark = Chat
+		} else if text := plainText(r.rows[i].Text); text != "" {
+			r.rows[i].Text = text
 		}
 	}
 }

@@ -2,23 +2,26 @@
 
 package lines
 
-// State is a role together with the part of the text it is in: above the
-// story, in it or below. The model decides between states, so that no menu
-// follows the story and no paragraph its end.
+// State is a role together with the part of the text that it is in: above the
+// headline, from the headline to the story, in the story, below it. The model
+// decides between states, so that no menu follows the story and no paragraph
+// its end.
 type State uint8
 
 // The states.
 const (
-	AboveMenu State = iota
-	AboveKicker
-	AboveHeadline
-	AboveDek
-	AboveByline
-	AboveDate
-	AboveSource
-	AboveCaption
-	AboveCredit
-	AbovePromo
+	TopMenu State = iota
+	TopKicker
+	TopByline
+	TopDate
+	HeadHeadline
+	HeadDek
+	HeadByline
+	HeadDate
+	HeadSource
+	HeadCaption
+	HeadCredit
+	HeadPromo
 	InParagraph
 	InSubhead
 	InItem
@@ -38,70 +41,79 @@ const (
 // NumFeatures is the number of features of a line.
 const NumFeatures = numFeatures
 
-var stateRoles = [NumStates]Role{Navigation, Kicker, Headline, Dek, Byline, DateLine, SourceCredit, Caption, Credit, Promo,
-	Paragraph, Subhead, ListItem, Caption, Credit, Promo, Byline, DateLine, SourceCredit, Promo, Comment, Footer}
+var stateRoles = [NumStates]Role{Navigation, Kicker, Byline, DateLine,
+	Headline, Dek, Byline, DateLine, SourceCredit, Caption, Credit, Promo,
+	Paragraph, Subhead, ListItem, Caption, Credit, Promo,
+	Byline, DateLine, SourceCredit, Promo, Comment, Footer}
 
 // Role returns the role that a state stands for.
 func (s State) Role() Role { return stateRoles[s] }
 
-// part returns 0 above the story, 1 in it, 2 below.
+// The parts of a text.
+const (
+	topPart = iota
+	headPart
+	storyPart
+	belowPart
+)
+
+// part returns the part of the text that a state is in.
 func (s State) part() int {
 	switch {
+	case s < HeadHeadline:
+		return topPart
 	case s < InParagraph:
-		return 0
+		return headPart
 	case s < BelowByline:
-		return 1
+		return storyPart
 	}
-	return 2
+	return belowPart
 }
 
-// opens reports states that a story may begin with.
-func (s State) opens() bool { return InParagraph <= s && s <= InItem }
+// opens reports states that their part may begin with.
+func (s State) opens() bool {
+	return s < HeadHeadline || s == HeadHeadline || InParagraph <= s && s <= InItem || s >= BelowByline
+}
 
 // Follows reports whether state s may stand under state t.
 func (s State) Follows(t State) bool {
 	p, q := t.part(), s.part()
-	return p == q || q == p+1 && (q != 1 || s.opens()) || p == 0 && q == 2
+	return p == q || p < q && s.opens()
 }
 
 // Begins reports whether a text may begin with state s.
-func (s State) Begins() bool { return s.part() == 0 || s.opens() }
+func (s State) Begins() bool { return s.opens() }
 
 // gaps is the number of classes of blank lines that steps are told apart by.
 const gaps = 2
 
 // Model holds the weights of a linear chain over the lines of a text.
 type Model struct {
-	// Features has NumStates weights for each feature.
-	Features []int8
+	// Features has NumStates weights for each feature, each a signed byte.
+	Features string
+	// Local has a weight for each feature that a line and its neighbours show:
+	// the higher the sum, the more likely the line is part of a story.
+	Local string
+	// Title has a weight for each feature that does not depend on the headline:
+	// the higher the sum, the more likely the line is the headline.
+	Title string
 	// Steps has a weight for each step from a state to the next, without and
 	// with a blank line between them: gaps * NumStates * NumStates.
-	Steps []int8
+	Steps string
 }
 
 // trained is the model that comes with the package.
-func trained() Model {
-	return Model{Features: int8s(featureWeights), Steps: int8s(stepWeights)}
-}
-
-// int8s turns the bytes of a table into weights.
-func int8s(s string) []int8 {
-	out := make([]int8, len(s))
-	for i := range out {
-		out[i] = int8(s[i])
-	}
-	return out
-}
+var trained = Model{Features: featureWeights, Local: localWeights, Title: titleWeights, Steps: stepWeights}
 
 // unreachable is lower than any sum of weights.
 const unreachable = -1 << 40
 
 // Decode returns the states of the lines: those that together weigh most.
-func (m Model) Decode(lines []Line) []State {
-	return m.decode(newSheet(lines))
+func (m *Model) Decode(lines []Line) []State {
+	return m.decode(newSheet(lines, m))
 }
 
-func (m Model) decode(s *sheet) []State {
+func (m *Model) decode(s *sheet) []State {
 	n := len(s.lines)
 	if n == 0 {
 		return nil
@@ -113,8 +125,9 @@ func (m Model) decode(s *sheet) []State {
 		feats = s.emit(i, feats[:0])
 		var own [NumStates]int64
 		for _, f := range feats {
-			for t, w := range m.Features[int(f)*NumStates : (int(f)+1)*NumStates] {
-				own[t] += int64(w)
+			weights := m.Features[int(f)*NumStates : (int(f)+1)*NumStates]
+			for t := range own {
+				own[t] += int64(int8(weights[t]))
 			}
 		}
 		steps := m.Steps[min(int(s.lines[i].Gap), gaps-1)*NumStates*NumStates:]
@@ -126,7 +139,7 @@ func (m Model) decode(s *sheet) []State {
 				}
 			} else {
 				for f := range State(NumStates) {
-					if v := sums[f] + int64(steps[int(f)*NumStates+int(t)]); v > best && t.Follows(f) {
+					if v := sums[f] + int64(int8(steps[int(f)*NumStates+int(t)])); v > best && t.Follows(f) {
 						best, from = v, f
 					}
 				}
@@ -155,9 +168,53 @@ func trace(back []State, sums [NumStates]int64) []State {
 	return out
 }
 
+// NumLocal is the number of features that a line and its neighbours show; they
+// come first.
+const NumLocal = featSpot
+
+// LocalFeatures returns the local features of each line, for the trainer.
+func LocalFeatures(lines []Line) [][]uint16 {
+	s := scanLines(lines)
+	out := make([][]uint16, len(lines))
+	for i := range lines {
+		out[i] = s.emitLocal(i, nil)
+	}
+	return out
+}
+
+// NumBase is the number of features that do not depend on the headline; they
+// come first.
+const NumBase = numBase
+
+// Guess returns Byline or DateLine for a line that reads as such on its own,
+// else Navigation; for the trainer.
+func Guess(l Line) Role {
+	f := newScanner().scan(l.Text)
+	switch shapeOf(&l, &f) {
+	case byLike:
+		return Byline
+	case dateLike:
+		return DateLine
+	}
+	return Navigation
+}
+
+// TitleFeatures returns the features of the lines that may be the headline, for
+// the trainer; nil for the others.
+func TitleFeatures(lines []Line, local string) [][]uint16 {
+	s := newSheet(lines, &Model{Local: local})
+	out := make([][]uint16, len(lines))
+	for i := range s.titleLines() {
+		if s.maybeTitle(i) {
+			out[i] = s.emitBase(i, nil)
+		}
+	}
+	return out
+}
+
 // Features returns the features of each line, for the trainer.
-func Features(lines []Line) [][]uint16 {
-	s := newSheet(lines)
+func Features(lines []Line, local, title string) [][]uint16 {
+	s := newSheet(lines, &Model{Local: local, Title: title})
 	out := make([][]uint16, len(lines))
 	for i := range lines {
 		out[i] = s.emit(i, nil)

@@ -28,6 +28,7 @@ type reader struct {
 func Read(s string) []Line {
 	r := reader{s: s, rows: make([]raw, 0, 16+len(s)/48)}
 	r.cut()
+	r.cutHeaders()
 	r.cutChat()
 	r.cutMarkdown()
 	r.cutBullets()
@@ -76,10 +77,26 @@ func (r *reader) cut() {
 
 // setText fills the text of a row from its range.
 func (r *reader) setText(row *raw) {
-	row.Text = fold(r.s[row.Start:row.Stop])
+	row.Text = cutEndSign(cutAddresses(fold(r.s[row.Start:row.Stop])))
 	if row.Mark == Plain && strings.IndexByte(row.Text, '\t') >= 0 {
 		row.Mark = Row
 	}
+}
+
+// endSigns close a story in print.
+const endSigns = "■□▪◼◾◆♦●⬛∎"
+
+// cutEndSign drops the sign that closes a story, where a sentence ends before
+// it.
+func cutEndSign(s string) string {
+	c, n := utf8.DecodeLastRuneInString(s)
+	if n == len(s) || c < utf8.RuneSelf || !strings.ContainsRune(endSigns, c) {
+		return s
+	}
+	if rest := strings.TrimRight(s[:len(s)-n], " "); endsSentence(rest) {
+		return rest
+	}
+	return s
 }
 
 // source returns a row as typed.
@@ -148,7 +165,7 @@ func trim(s string, start, stop int) (int, int, uint8) {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeLastRuneInString(s[start:stop])
 		}
-		if !isBlank(r) {
+		if !isBlank(r) || r == '\u00ad' { // a soft hyphen parts the last word
 			break
 		}
 		stop -= n

@@ -73,3 +73,10 @@ func joinWords(words []sectionWord) string {
 	}
 	return b.String()
 }
+
+// IsLabel reports a line that is all label: a button, the head of a list or
+// part of a menu, but no section.
+func IsLabel(s string) bool {
+	f := newScanner().scan(s)
+	return f.covered != 0 && f.covered&(sectionLabel|monthLabel|plainLabel) == 0
+}

@@ -148,23 +148,5 @@ func hasDate(f *facts) bool {
 // isProse reports a line of running text.
 func (s shape) isProse() bool { return s == longProse || s == midProse }
 
-// worth is what a line adds to the stretch of text that it stands in: much for
-// running text, less than nothing for the short lines of menus.
-func worth(s shape, f *facts) int32 {
-	if f.labels&(consentLabel|legalLabel|signupLabel) != 0 && f.labels&saidLabel == 0 && f.loose*3 < f.words*2 {
-		return -8
-	}
-	switch s {
-	case longProse:
-		return 12 + min(f.words, 60)/2
-	case midProse:
-		return 5 + f.words/2
-	case shortProse, openProse:
-		return 3
-	case titleLike, bulletLike, photoLike, adLike, ruleLike, bioLike:
-		return -4
-	case relatedLike, legalLike, commentLike, signupLike:
-		return -10
-	}
-	return -5
-}
+// isCredit reports a line that names who wrote the story, or when.
+func (s shape) isCredit() bool { return s == byLike || s == dateLike }

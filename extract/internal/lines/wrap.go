@@ -106,12 +106,53 @@ func (r *reader) unwrap(wrap int) {
 		}
 		above = i
 	}
+	r.joinTitles()
+}
+
+// joinTitles joins the rows of titles and credits in large print, which are
+// wrapped at a width of their own: two or three rows between blank lines
+// without an end of a sentence.
+func (r *reader) joinTitles() {
+	const most = 3
+	for i := 0; i < len(r.rows); {
+		end := i + 1
+		for end < len(r.rows) && r.rows[end].Gap == 0 && end-i <= most {
+			end++
+		}
+		if n := end - i; n >= 2 && n <= most && r.isTitle(i, end) {
+			for k := i + 1; k < end; k++ {
+				r.rows[k].joins = true
+			}
+		}
+		i = end
+	}
+}
+
+// isTitle reports whether rows i to end-1 are one title or credit: of one
+// writing, without numbers alone, none the end of a sentence.
+func (r *reader) isTitle(i, end int) bool {
+	scan := newScanner()
+	upper := 0
+	for k := i; k < end; k++ {
+		row := &r.rows[k]
+		f := scan.scan(row.Text)
+		if row.Mark != Plain || f.words < 2 || endsSentence(row.Text) || strings.HasSuffix(row.Text, ":") || shapeOf(&row.Line, &f) == dateLike {
+			return false
+		}
+		if k > i && f.head&byLabel != 0 && f.head&plainLabel == 0 {
+			return false
+		}
+		if f.upper == f.words {
+			upper++
+		}
+	}
+	return upper == 0 || upper == end-i
 }
 
 // goesOn reports whether a row goes on the paragraph of the row above. edge
 // says that the end of a page stands between them.
 func (r *reader) goesOn(above, row *raw, edge bool, wrap int) bool {
-	if row.Mark != Plain && (row.Mark != Quoted || above.Mark != Quoted) || above.Mark == Rule || above.Mark == Heading || above.Mark == Row {
+	if row.Mark != Plain && (row.Mark != Quoted || above.Mark != Quoted) || !above.Mark.flows() {
 		return false
 	}
 	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(row.Text, "\"'“‘«(["))
@@ -125,9 +166,21 @@ func (r *reader) goesOn(above, row *raw, edge bool, wrap int) bool {
 	if unicode.IsLower(c) && !ended {
 		return true
 	}
+	if ended && isLabelled(row.Text) {
+		return false
+	}
 	short := width(above.Text)+1+firstWord(row.Text)+ragged/2 < wrap
 	indented := row.indent > above.indent+1 && above.Mark == Plain
 	return !short && !(ended && indented)
+}
+
+// flows reports marks of rows whose words may go on in the next row.
+func (m Mark) flows() bool { return m == Plain || m == Bullet || m == Quoted }
+
+// isLabelled reports a line that opens with a word in capitals and a colon.
+func isLabelled(s string) bool {
+	k := strings.IndexByte(s[:min(len(s), 24)], ':')
+	return k > 2 && strings.ToUpper(s[:k]) == s[:k] && strings.ToLower(s[:k]) != s[:k]
 }
 
 // endsSentence reports whether s ends with a mark that ends a sentence, closing

@@ -5,6 +5,7 @@ package main
 import (
 	"bufio"
 	"compress/gzip"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -17,11 +18,12 @@ import (
 
 // record is one pasted text with its gold.
 type record struct {
-	ID   string `json:"id"`
-	URL  string `json:"url"`
-	Text string `json:"text"`
-	HTML string `json:"html"`
-	Gold gold   `json:"gold"`
+	ID      string `json:"id"`
+	URL     string `json:"url"`
+	Text    string `json:"text"`
+	HTML    string `json:"html"`
+	HTMLB64 string `json:"html_b64"`
+	Gold    gold   `json:"gold"`
 }
 
 type gold struct {
@@ -43,6 +45,26 @@ func (r *record) site() string {
 	return u.Hostname()
 }
 
+// readSuspects returns the ids of the records whose gold body is known to be
+// wrong.
+func readSuspects(path string) (map[string]bool, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var list []struct {
+		ID string `json:"id"`
+	}
+	if err := json.Unmarshal(data, &list); err != nil {
+		return nil, err
+	}
+	m := map[string]bool{}
+	for _, s := range list {
+		m[s.ID] = true
+	}
+	return m, nil
+}
+
 // readCorpus calls f for each record of a corpus.
 func readCorpus(path string, f func(*record)) error {
 	file, err := os.Open(path)
@@ -61,6 +83,9 @@ func readCorpus(path string, f func(*record)) error {
 			r := &record{}
 			if err := json.Unmarshal(line, r); err != nil {
 				return fmt.Errorf("%s: %w", path, err)
+			}
+			if raw, err := base64.StdEncoding.DecodeString(r.HTMLB64); err == nil && len(raw) > 0 {
+				r.HTML = string(raw)
 			}
 			f(r)
 		}

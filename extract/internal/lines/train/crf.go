@@ -16,23 +16,29 @@ const (
 
 // chain is a conditional random field in training.
 type chain struct {
-	feats []float64 // lines.NumFeatures * states
-	steps []float64 // gaps * states * states
-	gf    []float64 // sums of squared gradients (AdaGrad)
-	gs    []float64
+	feats   []float64 // lines.NumFeatures * states
+	steps   []float64 // gaps * states * states
+	gf      []float64 // sums of squared gradients (AdaGrad)
+	gs      []float64
+	grad    []float64 // of feats, zero between updates
+	seen    []bool    // features that have a gradient
+	touched []int     // their list
 }
 
 func newChain() *chain {
 	f, s := lines.NumFeatures*states, gaps*states*states
-	return &chain{feats: make([]float64, f), steps: make([]float64, s), gf: make([]float64, f), gs: make([]float64, s)}
+	return &chain{feats: make([]float64, f), steps: make([]float64, s), gf: make([]float64, f), gs: make([]float64, s),
+		grad: make([]float64, f), seen: make([]bool, lines.NumFeatures)}
 }
 
 // settings are what the training was tuned with.
 type settings struct {
-	epochs int
-	rate   float64
-	l2     float64 // pull towards zero, per text
-	margin float64 // how much more a wrong choice between body and rest must lose by
+	epochs    int
+	folds     int     // of the cross-validation that are tried
+	rate      float64 // size of a step
+	l2        float64 // pull towards zero, per text
+	margin    float64 // how much more a wrong choice must lose by
+	falseBody float64 // how much more it costs to take the rest for body than body for the rest
 }
 
 // train fits the chain to the examples, in an order that seed fixes.
@@ -42,16 +48,16 @@ func (c *chain) train(ex []*example, s settings) {
 	for i := range order {
 		order[i] = i
 	}
-	for epoch := range s.epochs {
+	for range s.epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, k := range order {
-			c.update(ex[k], s, epoch)
+			c.update(ex[k], s)
 		}
 	}
 }
 
 // update takes one step along the gradient of one example.
-func (c *chain) update(e *example, s settings, epoch int) {
+func (c *chain) update(e *example, s settings) {
 	n := len(e.lines)
 	if n == 0 {
 		return
@@ -65,15 +71,21 @@ func (c *chain) update(e *example, s settings, epoch int) {
 		}
 		cost := s.margin * math.Min(1, 0.15+float64(len(e.lines[i].Text))/200)
 		for t := range states {
-			if lines.State(t).Role().IsBody() != e.states[i].Role().IsBody() {
-				own[i][t] += cost
+			if is := lines.State(t).Role().IsBody(); is != e.states[i].Role().IsBody() {
+				if is {
+					own[i][t] += cost * s.falseBody
+				} else {
+					own[i][t] += cost
+				}
+			} else if r := e.states[i].Role(); r != lines.State(t).Role() && (r == lines.Headline || r == lines.Byline || r == lines.DateLine) {
+				own[i][t] += s.margin * 0.5
 			} else if lines.State(t) != e.states[i] {
 				own[i][t] += s.margin * 0.1
 			}
 		}
 	}
-	alpha, beta, scale := c.sums2(e, own)
-	gradF := map[int]float64{}
+	exps := c.stepFactors()
+	alpha, beta, outs := c.sums(e, own, exps)
 	gradS := make([]float64, gaps*states*states)
 	for i := range n {
 		var p [states]float64
@@ -90,39 +102,48 @@ func (c *chain) update(e *example, s settings, epoch int) {
 			if math.Abs(g) < 1e-4 {
 				continue
 			}
+			g *= e.weight
 			for _, f := range e.feats[i] {
-				gradF[int(f)*states+t] += g
+				c.grad[int(f)*states+t] += g
+			}
+		}
+		for _, f := range e.feats[i] {
+			if !c.seen[f] {
+				c.seen[f] = true
+				c.touched = append(c.touched, int(f))
 			}
 		}
 		if i == 0 {
 			continue
 		}
-		gap := min(int(e.lines[i].Gap), gaps-1) * states * states
+		gap := gapOf(e, i)
 		total = 0
-		var pair [states][states]float64
+		var pair [states * states]float64
 		for f := range states {
 			for t := range states {
-				if !lines.State(t).Follows(lines.State(f)) {
-					continue
-				}
-				v := alpha[i-1][f] * math.Exp(c.steps[gap+f*states+t]+own[i][t]-scale[i]) * beta[i][t]
-				pair[f][t] = v
+				v := alpha[i-1][f] * exps[gap+f*states+t] * outs[i][t] * beta[i][t]
+				pair[f*states+t] = v
 				total += v
 			}
 		}
-		for f := range states {
-			for t := range states {
-				if v := pair[f][t]; v > 0 {
-					gradS[gap+f*states+t] += v / total
-				}
-			}
+		for k, v := range pair {
+			gradS[gap+k] += v / total * e.weight
 		}
-		gradS[gap+int(e.states[i-1])*states+int(e.states[i])]--
+		gradS[gap+int(e.states[i-1])*states+int(e.states[i])] -= e.weight
 	}
-	for k, g := range gradF {
-		c.gf[k] += g * g
-		c.feats[k] -= s.rate * (g + s.l2*c.feats[k]) / (1 + math.Sqrt(c.gf[k]))
+	for _, f := range c.touched {
+		c.seen[f] = false
+		for k := f * states; k < (f+1)*states; k++ {
+			g := c.grad[k]
+			c.grad[k] = 0
+			if g == 0 {
+				continue
+			}
+			c.gf[k] += g * g
+			c.feats[k] -= s.rate * (g + s.l2*c.feats[k]) / (1 + math.Sqrt(c.gf[k]))
+		}
 	}
+	c.touched = c.touched[:0]
 	for k, g := range gradS {
 		if g == 0 {
 			continue
@@ -130,24 +151,30 @@ func (c *chain) update(e *example, s settings, epoch int) {
 		c.gs[k] += g * g
 		c.steps[k] -= s.rate * (g + s.l2*c.steps[k]) / (1 + math.Sqrt(c.gs[k]))
 	}
-	_ = epoch
 }
 
-// sums2 returns the forward and backward sums, scaled line by line.
-func (c *chain) sums2(e *example, own [][states]float64) (alpha, beta [][states]float64, scale []float64) {
-	n := len(own)
-	alpha, beta, scale = make([][states]float64, n), make([][states]float64, n), make([]float64, n)
-	var exps [gaps][states][states]float64
-	for g := range gaps {
-		for f := range states {
-			for t := range states {
-				if lines.State(t).Follows(lines.State(f)) {
-					exps[g][f][t] = math.Exp(c.steps[g*states*states+f*states+t])
-				}
-			}
+// least keeps the product of a forward and a backward sum above zero.
+const least = 1e-150
+
+// stepFactors returns e to the power of the weight of each step; 0 for steps
+// that cannot be.
+func (c *chain) stepFactors() []float64 {
+	exps := make([]float64, len(c.steps))
+	for k, w := range c.steps {
+		f, t := lines.State(k/states%states), lines.State(k%states)
+		if t.Follows(f) {
+			exps[k] = math.Exp(w)
 		}
 	}
-	outs := make([][states]float64, n)
+	return exps
+}
+
+// sums returns the forward and backward sums, scaled line by line, and e to
+// the power of the weight of each state of each line, likewise.
+func (c *chain) sums(e *example, own [][states]float64, exps []float64) (alpha, beta, outs [][states]float64) {
+	n := len(own)
+	alpha, beta = make([][states]float64, n), make([][states]float64, n)
+	outs = make([][states]float64, n)
 	for i := range n {
 		top := math.Inf(-1)
 		for t := range states {
@@ -156,7 +183,6 @@ func (c *chain) sums2(e *example, own [][states]float64) (alpha, beta [][states]
 		for t := range states {
 			outs[i][t] = math.Exp(own[i][t] - top)
 		}
-		scale[i] = top
 	}
 	for i := range n {
 		total := 0.0
@@ -168,14 +194,14 @@ func (c *chain) sums2(e *example, own [][states]float64) (alpha, beta [][states]
 				}
 			} else {
 				for f := range states {
-					v += alpha[i-1][f] * exps[min(int(e.lines[i].Gap), gaps-1)][f][t]
+					v += alpha[i-1][f] * exps[gapOf(e, i)+f*states+t]
 				}
 			}
 			alpha[i][t] = v * outs[i][t]
 			total += alpha[i][t]
 		}
 		for t := range states {
-			alpha[i][t] /= total
+			alpha[i][t] = max(alpha[i][t]/total, least)
 		}
 	}
 	for t := range states {
@@ -186,20 +212,23 @@ func (c *chain) sums2(e *example, own [][states]float64) (alpha, beta [][states]
 		for f := range states {
 			v := 0.0
 			for t := range states {
-				v += exps[min(int(e.lines[i+1].Gap), gaps-1)][f][t] * outs[i+1][t] * beta[i+1][t]
+				v += exps[gapOf(e, i+1)+f*states+t] * outs[i+1][t] * beta[i+1][t]
 			}
 			beta[i][f] = v
 			total += v
 		}
 		for f := range states {
-			beta[i][f] /= total
+			beta[i][f] = max(beta[i][f]/total, least)
 		}
 	}
-	return alpha, beta, scale
+	return alpha, beta, outs
 }
 
-// model rounds the weights to bytes.
-func (c *chain) model() lines.Model {
+// gapOf returns where the steps onto line i begin.
+func gapOf(e *example, i int) int { return min(int(e.lines[i].Gap), gaps-1) * states * states }
+
+// tables rounds the weights to bytes.
+func (c *chain) tables() (feats, steps string) {
 	top := 0.0
 	for _, w := range c.feats {
 		top = math.Max(top, math.Abs(w))
@@ -208,12 +237,12 @@ func (c *chain) model() lines.Model {
 		top = math.Max(top, math.Abs(w))
 	}
 	unit := 127 / math.Max(top, 1e-9)
-	round := func(ws []float64) []int8 {
-		out := make([]int8, len(ws))
+	round := func(ws []float64) string {
+		out := make([]byte, len(ws))
 		for i, w := range ws {
-			out[i] = int8(math.Round(w * unit))
+			out[i] = byte(int8(math.Round(w * unit)))
 		}
-		return out
+		return string(out)
 	}
-	return lines.Model{Features: round(c.feats), Steps: round(c.steps)}
+	return round(c.feats), round(c.steps)
 }

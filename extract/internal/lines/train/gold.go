@@ -15,12 +15,21 @@ import (
 
 // example is a text with the state of each line.
 type example struct {
-	rec    *record
-	fold   int
-	lines  []lines.Line
-	feats  [][]uint16
-	states []lines.State
-	inBody []bool
+	rec     *record
+	suspect bool    // the gold body is known to be wrong
+	silver  bool    // the gold is what the extraction of the page found
+	clip    bool    // part of another example
+	weight  float64 // how much it counts in the training
+	hash    uint32  // of its site
+	salt    uint8   // of its own
+	fold    int
+	lines   []lines.Line
+	feats   [][]uint16
+	local   [][]uint16
+	states  []lines.State
+	inBody  []bool
+	near    int // the first line that says the headline, near the one that is it; -1 where there is none
+	dek     int // the line that is the dek and that the gold body opens with; -1 where there is none
 }
 
 // wordsOf returns the letters and digits of s in lower case, cut into words.
@@ -124,15 +133,16 @@ func matchBody(ls []lines.Line, body string) []bool {
 // hints are what the page's elements say of its lines, by key.
 type hints map[string]mainbody.Place
 
-func pageHints(html string) hints {
-	h := hints{}
-	if html == "" {
-		return h
-	}
+func readPage(html string) *page.Page {
 	p, err := page.Read([]byte(html), page.Options{})
 	if err != nil {
-		return h
+		return &page.Page{Nodes: []page.Node{{Kind: page.Root, Parent: page.None, End: 1}}}
 	}
+	return p
+}
+
+func pageHints(p *page.Page) hints {
+	h := hints{}
 	for _, b := range mainbody.Blocks(p) {
 		for part := range strings.SplitSeq(b.Text, "\n") {
 			if k := keyOf(part); k != "" {
@@ -186,32 +196,104 @@ func (e *example) label(h hints) {
 	}
 	headline := e.headlineLine(first)
 	e.states = make([]lines.State, n)
+	e.dek = -1
+	if first >= 0 {
+		first = e.skipDek(first, last, headline, h)
+	}
+	if headline >= 0 && first >= 0 && headline > first {
+		first, headline = e.behindHeadline(first, last, headline)
+	}
+	e.near = e.firstHeadline(headline)
 	for i := range e.lines {
 		e.states[i] = e.stateOf(i, first, last, headline, h[keyOf(e.lines[i].Text)])
 	}
 }
 
+// skipDek returns the line that the story begins with, behind a dek that the
+// gold body opens with: one that is named as such, or that the credit line or
+// the date parts from the rest.
+func (e *example) skipDek(first, last, headline int, h hints) int {
+	second := first + 1
+	for second <= last && !e.inBody[second] {
+		second++
+	}
+	if second > last || len(wordsOf(e.lines[first].Text)) > 60 || first < headline {
+		return first
+	}
+	place := h[keyOf(e.lines[first].Text)]
+	apart := place&(classDek|mainbody.InHeading) != 0
+	for i := first + 1; i < second && i < first+30; i++ {
+		words := wordsOf(e.lines[i].Text)
+		if e.isByline(words) || e.isDate(i, words) || len(words) > 1 && len(words) < 8 && words[0] == "by" {
+			apart = true
+		}
+	}
+	if !apart {
+		return first
+	}
+	e.dek = first
+	return second
+}
+
+// behindHeadline settles texts whose gold body begins above the headline: the
+// body begins behind the headline, unless much of it stands above.
+func (e *example) behindHeadline(first, last, headline int) (int, int) {
+	above, next := 0, -1
+	for i := first; i <= last; i++ {
+		switch {
+		case e.inBody[i] && i < headline:
+			above++
+		case e.inBody[i] && next < 0 && i > headline:
+			next = i
+		}
+	}
+	if above > 3 || next < 0 {
+		return first, -1
+	}
+	return next, headline
+}
+
+// firstHeadline returns the first line that says what the headline says, at
+// most eight lines above it.
+func (e *example) firstHeadline(headline int) int {
+	if headline < 0 {
+		return -1
+	}
+	want := keyOf(e.lines[headline].Text)
+	for i := max(0, headline-8); i < headline; i++ {
+		if keyOf(e.lines[i].Text) == want {
+			return i
+		}
+	}
+	return headline
+}
+
 // headlineLine returns the line that is the headline: of those that say it the
 // one nearest to the body; -1 where there is none.
 func (e *example) headlineLine(first int) int {
-	want := keyOf(e.rec.Gold.Headline)
-	best := -1
+	best, score := -1, 0.0
 	for i := range e.lines {
-		if keyOf(e.lines[i].Text) != want {
+		v := e.sameTitle(e.lines[i].Text)
+		if v < 0.7 || v < score || v == score && first >= 0 && i >= first {
 			continue
 		}
-		if best < 0 || first < 0 || i < first {
-			best = i
-		}
+		best, score = i, v
 	}
 	return best
+}
+
+// sameTitle returns how much a line and the gold headline have in common, as
+// the F1 of their words.
+func (e *example) sameTitle(line string) float64 {
+	a, b := wordsOf(line), wordsOf(e.rec.Gold.Headline)
+	return f1(float64(overlap(count(a), count(b)))/float64(max(len(a), 1)), float64(overlap(count(a), count(b)))/float64(max(len(b), 1)))
 }
 
 func (e *example) stateOf(i, first, last, headline int, place mainbody.Place) lines.State {
 	l := &e.lines[i]
 	words := wordsOf(l.Text)
 	switch {
-	case e.inBody[i]:
+	case e.inBody[i] && i >= first && i != e.dek:
 		return e.bodyState(i, words, place)
 	case first >= 0 && i > last:
 		return e.belowState(i, last, words, place)
@@ -280,29 +362,63 @@ func isSource(words []string) bool {
 
 func (e *example) aboveState(i, first, headline int, words []string, place mainbody.Place) lines.State {
 	l := &e.lines[i]
-	near := headline >= 0 && i >= headline-8 || first >= 0 && first-i <= 14
-	under := headline >= 0 && i > headline
-	switch {
-	case keyOf(l.Text) == keyOf(e.rec.Gold.Headline) && (i == headline || near):
-		return lines.AboveHeadline
-	case near && e.isByline(words):
-		return lines.AboveByline
-	case near && e.isDate(i, words):
-		return lines.AboveDate
-	case near && isSource(words):
-		return lines.AboveSource
-	case near && isCredit(l.Text, place):
-		return lines.AboveCredit
-	case near && place&(mainbody.InCaption|classCaption) != 0:
-		return lines.AboveCaption
-	case under && len(words) >= 5 && (place&classDek != 0 || place&mainbody.InHeading != 0) && !e.hasState(i, lines.AboveDek):
-		return lines.AboveDek
-	case headline >= 0 && i == headline-1 && len(words) <= 4 && place&(mainbody.InNav|mainbody.InButton|mainbody.InList) == 0 && !strings.ContainsAny(l.Text, ".?!:"):
-		return lines.AboveKicker
-	case under:
-		return lines.AbovePromo
+	if headline < 0 || i < e.near {
+		near := headline >= 0 && i >= e.near-8 || headline < 0 && first-i <= 14
+		switch {
+		case near && e.isByline(words):
+			return lines.TopByline
+		case near && e.isDate(i, words):
+			return lines.TopDate
+		case headline >= 0 && i == e.near-1 && len(words) <= 4 && place&(mainbody.InNav|mainbody.InButton|mainbody.InList) == 0 && !strings.ContainsAny(l.Text, ".?!:"):
+			return lines.TopKicker
+		}
+		return lines.TopMenu
 	}
-	return lines.AboveMenu
+	switch {
+	case keyOf(l.Text) == keyOf(e.lines[headline].Text):
+		return lines.HeadHeadline
+	case i == e.dek:
+		return lines.HeadDek
+	case e.isByline(words), e.opensByline(i):
+		return lines.HeadByline
+	case e.isDate(i, words):
+		return lines.HeadDate
+	case isSource(words):
+		return lines.HeadSource
+	case isCredit(l.Text, place):
+		return lines.HeadCredit
+	case place&(mainbody.InCaption|classCaption) != 0:
+		return lines.HeadCaption
+	case i > headline && len(words) >= 5 && (place&classDek != 0 || place&mainbody.InHeading != 0) && e.dek < 0 && !e.hasState(i, lines.HeadDek):
+		return lines.HeadDek
+	}
+	if i > headline && e.openCredits(i, headline) {
+		switch lines.Guess(*l) {
+		case lines.Byline:
+			return lines.HeadByline
+		case lines.DateLine:
+			return lines.HeadDate
+		}
+	}
+	return lines.HeadPromo
+}
+
+// opensByline reports a line that is "By" alone, above the names.
+func (e *example) opensByline(i int) bool {
+	if i+1 >= len(e.lines) || !e.isByline(wordsOf(e.lines[i+1].Text)) {
+		return false
+	}
+	switch keyOf(e.lines[i].Text) {
+	case "by", "written by", "author", "authors", "words by", "story by", "von", "par", "por", "text", "autor":
+		return true
+	}
+	return false
+}
+
+// openCredits reports that the gold does not tell all that is printed between
+// the headline and line i: the lines may be a credit or a date by their looks.
+func (e *example) openCredits(i, headline int) bool {
+	return i <= headline+8
 }
 
 func (e *example) hasState(before int, s lines.State) bool {

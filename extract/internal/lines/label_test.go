@@ -1,0 +1,48 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package lines
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestLabel(t *testing.T) {
+	text := `Home News Sport
+
+Ferry to the island late again as company waits for a second boat
+
+Ferry to the island late again as company waits for a second boat
+By Ann Poe
+March 6, 2025
+
+The ferry to the island was late again on Monday, and the forty people who had been waiting at the pier took the bus instead.
+
+“Nobody tells us anything,” said Bo Li, who has lived on the island for thirty years. “We read about it in the newspaper, like everybody else.”
+
+The company, which has run the line since 1974, said in a statement that the boat had been sent to the yard for repairs in March.
+
+Share this article
+© 2025 The Pier. All rights reserved.`
+	lines := Read(text)
+	r := Label(lines)
+	if len(r.Roles) != len(lines) {
+		t.Fatalf("%d roles for %d lines", len(r.Roles), len(lines))
+	}
+	var body []string
+	headlines := 0
+	for i, role := range r.Roles {
+		switch role {
+		case Paragraph:
+			body = append(body, lines[i].Text[:12])
+		case Headline:
+			headlines++
+		}
+	}
+	if want := []string{"The ferry to", "“Nobody te", "The company,"}; !slices.Equal(body, want) {
+		t.Errorf("paragraphs %q, want %q", body, want)
+	}
+	if headlines == 0 {
+		t.Error("no headline")
+	}
+}

@@ -1,0 +1,51 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract"
+	"github.com/copydesk/copydesk/extract/internal/mainbody"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// pasted renders a page as text, as a browser copies it: a line for each block,
+// a blank line around paragraphs.
+func pasted(p *page.Page) string {
+	var b strings.Builder
+	above := false // the block above was a paragraph
+	for _, k := range mainbody.Blocks(p) {
+		if k.Text == "" {
+			continue
+		}
+		par := k.Place&mainbody.InParagraph != 0
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+			if par || above {
+				b.WriteByte('\n')
+			}
+		}
+		b.WriteString(k.Text)
+		above = par
+	}
+	return b.String()
+}
+
+// silver makes a record of a page without a gold body: what the extraction of
+// the page itself finds stands in for it. It returns nil where the page holds
+// no story that is sure enough.
+func silver(r *record, p *page.Page) *record {
+	a, err := extract.HTML(strings.NewReader(r.HTML), extract.Options{URL: r.URL, SkipQuotes: true, SkipFigures: true})
+	if err != nil || a.Verdict != article.IsArticle || a.WordCount < 80 || a.Headline == "" {
+		return nil
+	}
+	s := &record{ID: r.ID, URL: r.URL, Text: pasted(p)}
+	s.Gold.Body, s.Gold.Headline = a.Body.Text, a.Headline
+	for _, person := range a.Byline.Authors {
+		s.Gold.Byline = append(s.Gold.Byline, person.Name)
+	}
+	s.Gold.Published = a.Published.String()
+	return s
+}
