@@ -52,8 +52,10 @@ type creditHit struct {
 // findByline fills Byline: the people whom the first rule names that names
 // any, with what the printed line adds; where no rule names a person, an
 // alias; where there is none, the newsroom, agency or organisation that signs.
-func (d *draft) findByline() {
-	hits := d.credits()
+//
+// rules are bylineRules, or what stands in their rows for pasted text.
+func (d *draft) findByline(rules []rule) {
+	hits := d.credits(rules)
 	best := d.bestCredit(hits)
 	var by article.Byline
 	if best >= 0 {
@@ -79,7 +81,7 @@ func (d *draft) findByline() {
 		if h.why == "" && !h.used {
 			h.why = "a rule above it won"
 		}
-		d.note("byline", &bylineRules[h.row], h.hit, h.why)
+		d.note("byline", &rules[h.row], h.hit, h.why)
 	}
 }
 
@@ -91,16 +93,16 @@ const maxCredits = 24
 
 // credits reads the hits of all rules; those of the weak rules where nobody
 // signs by the others, or evidence is asked for.
-func (d *draft) credits() []creditHit {
+func (d *draft) credits(rules []rule) []creditHit {
 	var hits []creditHit
 	signed := false
-	for row := range bylineRules {
+	for row := range rules {
 		if signed && row >= weakRow && !d.opts.Evidence {
 			break
 		}
 		n, group := 0, 0
 		last := int32(-1)
-		for h := range bylineRules[row].find(d) {
+		for h := range rules[row].find(d) {
 			if n++; n > maxCredits {
 				break
 			}
@@ -415,19 +417,6 @@ func (d *draft) bylineLevel(by *article.Byline, hits []creditHit) article.Level 
 		return article.Doubtful
 	}
 	return article.Likely
-}
-
-// addByline adds the people of one printed credit, or says why it has none.
-func (d *draft) addByline(by *article.Byline, h hit) string {
-	c := d.readHit(printedRow, h)
-	if c.why == "" && len(c.people) == 0 && len(c.agencies) == 0 {
-		c.why = "no name"
-	}
-	if c.why != "" {
-		return c.why
-	}
-	d.addCredit(by, &c)
-	return ""
 }
 
 func hasPerson(people []article.Person, name string) bool {

@@ -96,7 +96,9 @@ func nameByDate(d *draft) iter.Seq[hit] {
 				continue
 			}
 			h := blockHit(b)
-			h.text = d.creditText(b.First, b.Last)
+			if b.First != page.None {
+				h.text = d.creditText(b.First, b.Last)
+			}
 			if !has && strings.IndexFunc(b.Text, isUncased) >= 0 {
 				continue
 			}

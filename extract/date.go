@@ -117,6 +117,9 @@ func (d *draft) indianTime(date article.Date) article.Date {
 // dateOrder returns the order of day and month that the page's country or
 // language uses in dates of figures alone.
 func (d *draft) dateOrder() dateOrder {
+	if d.dates.order != orderUnknown {
+		return d.dates.order
+	}
 	if c := d.country(); c != "" {
 		if c == "US" || c == "PH" || c == "PR" {
 			return monthFirst

@@ -54,11 +54,6 @@ func printed(place printedPlace, is func(*printedDate) bool) func(*draft) iter.S
 	}
 }
 
-// labelledDate yields the dates by the headline with a label.
-func labelledDate(label dateLabel) func(*draft) iter.Seq[hit] {
-	return printed(byHeadline, func(p *printedDate) bool { return p.label == label })
-}
-
 // nearHeadline yields the blocks of the story's head.
 func (d *draft) nearHeadline() iter.Seq[*mainbody.Block] {
 	return func(yield func(*mainbody.Block) bool) {

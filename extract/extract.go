@@ -64,6 +64,8 @@ type draft struct {
 	dates  struct {
 		list []printedDate
 		done bool
+		// order is that of day and month, where the text itself shows it.
+		order dateOrder
 	}
 	article *article.Article
 }
@@ -90,7 +92,7 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findKicker()
 	d.findDek()
 	d.findDates()
-	d.findByline()
+	d.findByline(bylineRules)
 	d.findSources()
 	d.findCorrections()
 	d.findPaywall()

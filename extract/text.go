@@ -22,9 +22,11 @@ type paste struct {
 
 // fromLines runs the whole pipeline over a pasted text.
 func fromLines(s string, o *Options) *article.Article {
-	d := newDraft(pastedPage(s), o)
-	p := &paste{draft: d, Reading: lines.Label(lines.Read(s))}
+	d := newDraft(page.Plain(s), o)
+	p := &paste{draft: d, Reading: lines.Label(lines.Read(d.page.Src))}
 	p.noteLines()
+	p.mend()
+	p.findOutlet()
 	p.makeBlocks()
 	p.findTitle()
 	p.findLabels()
@@ -59,6 +61,20 @@ func (p *paste) noteLines() {
 	}
 }
 
+// mend parts the words that are glued together in the lines around the story.
+func (p *paste) mend() {
+	const reach, longest = 40, 300 // lines, bytes
+	low, high := max(p.Headline, 0)-reach, p.Last+reach
+	if p.Last == 0 {
+		high = len(p.Lines)
+	}
+	for i := max(low, 0); i < min(high, len(p.Lines)); i++ {
+		if l := &p.Lines[i]; !p.Roles[i].IsBody() && p.Roles[i] != lines.Headline && len(l.Text) <= longest {
+			l.Text = partGlued(l.Text)
+		}
+	}
+}
+
 // lineHit is the whole of a line as a hit.
 func (p *paste) lineHit(i int) hit {
 	l := &p.Lines[i]
@@ -66,12 +82,13 @@ func (p *paste) lineHit(i int) hit {
 }
 
 // makeBlocks fills blocks, one for each line, and the body's choice of them.
-// Rows of a table that follow each other make one block, at the first.
+// Rows of a table and lines of code that follow each other make one block, at
+// the first.
 func (p *paste) makeBlocks() {
 	p.blocks = make([]mainbody.Block, len(p.Lines))
 	for i := 0; i < len(p.Lines); {
 		end := i + 1
-		for p.isRow(i) && end < len(p.Lines) && p.isRow(end) {
+		for p.runs(i) && end < len(p.Lines) && p.runs(end) && p.Lines[end].Mark == p.Lines[i].Mark {
 			end++
 		}
 		p.makeBlock(i, end)
@@ -79,9 +96,10 @@ func (p *paste) makeBlocks() {
 	}
 }
 
-// isRow reports a row of a table in the body.
-func (p *paste) isRow(i int) bool {
-	return p.Roles[i].IsBody() && p.Lines[i].Mark == lines.Row
+// runs reports lines of the body that make a block with those next to them:
+// rows of a table and lines of code.
+func (p *paste) runs(i int) bool {
+	return p.Roles[i].IsBody() && (p.Lines[i].Mark == lines.Row || p.Lines[i].Mark == lines.Code)
 }
 
 // makeBlock makes one block of lines i to end-1.
@@ -97,8 +115,8 @@ func (p *paste) makeBlock(i, end int) {
 		text = strings.Join(rows, "\n")
 	}
 	b := mainbody.Block{First: page.None, Last: page.None, Text: text, Start: int32(l.Start), Stop: int32(p.Lines[end-1].Stop),
-		Size: int32(len(text)), Place: placeOf[role]}
-	if role.IsBody() {
+		Size: int32(len(text)), Place: p.placeAt(i)}
+	if role.IsBody() || role == lines.Dek && i > p.Headline && i < p.First {
 		b.Kind, b.Level = kindOf(role, l)
 		p.body.Keep = append(p.body.Keep, i)
 	}
@@ -117,6 +135,21 @@ var placeOf = map[lines.Role]mainbody.Place{
 	lines.PageHead:   mainbody.InFooter,
 }
 
+// placeAt says where on a page line i would stand. Lines by the headline and
+// above the story can hold a date or a name whatever else they are.
+func (p *paste) placeAt(i int) mainbody.Place {
+	const above = 4 // lines
+	role := p.Roles[i]
+	head := p.Headline
+	if head < 0 {
+		head = p.First
+	}
+	if (role == lines.Navigation || role == lines.Promo) && i >= head-above && i < p.First {
+		return 0
+	}
+	return placeOf[role]
+}
+
 // kindOf returns the kind and level of a line of the body.
 func kindOf(role lines.Role, l *lines.Line) (article.BlockKind, int) {
 	switch role {
@@ -127,8 +160,11 @@ func kindOf(role lines.Role, l *lines.Line) (article.BlockKind, int) {
 	case lines.BlockQuote:
 		return article.BlockQuote, 0
 	}
-	if l.Mark == lines.Row {
+	switch l.Mark {
+	case lines.Row:
 		return article.Table, 0
+	case lines.Code:
+		return article.Code, 0
 	}
 	return article.Paragraph, 0
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/lines"
+	"github.com/copydesk/copydesk/extract/internal/markup"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
@@ -15,8 +16,9 @@ import (
 func (p *paste) findTitle() {
 	p.title.block = -1
 	rules := []rule{
+		{"line that the header repeats", article.SourceText, p.headerTitle},
 		{"line that reads as the headline", article.SourceText, p.oneLine(p.Headline)},
-		{"Markdown heading above the body", article.SourceText, p.markedHeading},
+		{"title in the header", article.SourceText, p.headerField("title")},
 	}
 	text, row, h := pick(p.draft, "headline", rules, readHeadline)
 	if row < 0 {
@@ -43,12 +45,39 @@ func (p *paste) oneLine(i int) func(*draft) iter.Seq[hit] {
 	}
 }
 
-// markedHeading finds the headings of Markdown above the body.
-func (p *paste) markedHeading(*draft) iter.Seq[hit] {
+// headerField finds the lines of a mail's header or of front matter that hold
+// a field.
+func (p *paste) headerField(name string) func(*draft) iter.Seq[hit] {
+	return func(*draft) iter.Seq[hit] {
+		return func(yield func(hit) bool) {
+			for i := range p.Lines {
+				if p.Lines[i].Field == name && !yield(p.lineHit(i)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// replyMarks open the subject of a mail that answers or passes on another.
+var replyMarks = []string{"re: ", "fw: ", "fwd: ", "wg: ", "aw: ", "tr: ", "rv: ", "i: ", "vs: ", "sv: "}
+
+// headerTitle finds the line that says what the header's title says.
+func (p *paste) headerTitle(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		for i := 0; i <= p.First && i < len(p.Lines); i++ {
-			if p.Lines[i].Mark == lines.Heading && !yield(p.lineHit(i)) {
-				return
+		for h := range p.headerField("title")(d) {
+			title := h.text
+			for _, m := range replyMarks {
+				if len(title) > len(m) && strings.EqualFold(title[:len(m)], m) {
+					title = title[len(m):]
+				}
+			}
+			want := key(title)
+			for i := range p.Lines {
+				if p.Lines[i].Field == "" && want != "" && len(p.Lines[i].Text) <= 2*len(title) && key(p.Lines[i].Text) == want {
+					yield(p.lineHit(i))
+					return
+				}
 			}
 		}
 	}
@@ -58,61 +87,27 @@ func (p *paste) markedHeading(*draft) iter.Seq[hit] {
 func (p *paste) findLabels() {
 	kickers := []rule{{"label above the headline", article.SourceText, p.linesOf(p.title.block-3, p.title.block, lines.Kicker)}}
 	p.article.Kicker, _, _ = pick(p.draft, "kicker", kickers, readKicker)
-	deks := []rule{{"sentence under the headline", article.SourceText, p.linesOf(p.title.block+1, p.First, lines.Dek)}}
+	deks := []rule{
+		{"sentence under the headline", article.SourceText, p.linesOf(p.title.block+1, p.First, lines.Dek)},
+		{"dek in the header", article.SourceText, p.headerField("dek")},
+	}
 	p.article.Dek, _, _ = pick(p.draft, "dek", deks, readDek)
 }
 
-// findTimes fills Published and Modified.
+// findTimes fills Published and Modified by the rules of pages: the lines
+// around the story are its blocks.
 func (p *paste) findTimes() {
-	p.order = p.printedOrder()
-	head, tail := max(p.title.block-8, 0), min(p.Last+30, len(p.Lines))
-	dated := []lines.Role{lines.DateLine, lines.Byline, lines.SourceCredit, lines.Kicker, lines.Dek}
-	published := []rule{
-		{"labelled date above the body", article.SourceText, p.datesIn(p.linesOf(head, p.First, dated...), publishedLabel)},
-		{"date above the body", article.SourceText, p.datesIn(p.linesOf(head, p.First, dated...), noLabel)},
-		{"labelled date below the body", article.SourceText, p.datesIn(p.linesOf(p.Last, tail, dated...), publishedLabel)},
-		{"date below the body", article.SourceText, p.datesIn(p.linesOf(p.Last, tail, lines.DateLine, lines.Byline), noLabel)},
-		{"labelled date near the headline", article.SourceText, labelledDate(publishedLabel)},
-		{"date in the address", article.SourceURL, urlDate},
-	}
-	modified := []rule{
-		{"labelled date above the body", article.SourceText, p.datesIn(p.linesOf(head, p.First, dated...), updatedLabel)},
-		{"labelled date below the body", article.SourceText, p.datesIn(p.linesOf(p.Last, tail, dated...), updatedLabel)},
-		{"labelled date near the headline", article.SourceText, labelledDate(updatedLabel)},
-	}
-	p.article.Published, _, _ = pick(p.draft, "published", published, p.readDate)
-	p.article.Modified, _, _ = pick(p.draft, "modified", modified, p.readDate)
+	p.dates.order = p.printedOrder()
+	p.addHeader("date")
+	p.findDates()
 }
 
-// datesIn finds the dates with a label in lines.
-func (p *paste) datesIn(find func(*draft) iter.Seq[hit], label dateLabel) func(*draft) iter.Seq[hit] {
-	return func(d *draft) iter.Seq[hit] {
-		return func(yield func(hit) bool) {
-			for h := range find(d) {
-				if len(h.text) > 300 {
-					continue
-				}
-				text := h.text
-				for _, f := range findDates(text, p.order) {
-					h.text = text[f.start:f.end]
-					if f.label == label && !yield(h) {
-						return
-					}
-				}
-			}
-		}
+// addHeader adds the header lines of a field to the claims, which are what a
+// page's metadata is.
+func (p *paste) addHeader(name string) {
+	for h := range p.headerField(name)(p.draft) {
+		p.claims.Meta = append(p.claims.Meta, markup.Meta{Name: name, Value: h.text, Node: page.None, Start: h.start, Stop: h.stop})
 	}
-}
-
-func (p *paste) readDate(_ *draft, h hit) (article.Date, string) {
-	date, ok := parseDate(h.text, p.order)
-	switch {
-	case !ok:
-		return article.Date{}, "not a date"
-	case date.Precision < article.Day:
-		return article.Date{}, "no day"
-	}
-	return date, ""
 }
 
 // printedOrder returns the order of day and month: that of the page's country
@@ -168,42 +163,6 @@ func orderIn(s string) dateOrder {
 	return orderUnknown
 }
 
-// findCredits fills Byline.
-func (p *paste) findCredits() {
-	rules := []rule{
-		{"credit line above the body", article.SourceText, p.linesOf(p.title.block-4, p.First, lines.Byline)},
-		{"credit line below the body", article.SourceText, p.linesOf(p.Last, p.Last+30, lines.Byline)},
-		{"line that opens with by", article.SourceText, p.openedCredit},
-	}
-	var by article.Byline
-	for i := range rules {
-		done := len(by.Authors)+len(by.Agencies) > 0
-		if done && !p.opts.Evidence {
-			break
-		}
-		for h := range rules[i].find(p.draft) {
-			why := "a rule above it won"
-			if !done {
-				why = p.addByline(&by, h)
-			}
-			p.note("byline", &rules[i], h, why)
-		}
-	}
-	p.article.Byline = by
-}
-
-// openedCredit finds the lines between the headline and the second paragraph
-// that open with "By".
-func (p *paste) openedCredit(d *draft) iter.Seq[hit] {
-	return func(yield func(hit) bool) {
-		for i := max(p.title.block, 0); i < min(p.First+1, len(p.Lines)); i++ {
-			if t := p.Lines[i].Text; len(t) <= 200 && opensByline(t) && !yield(p.lineHit(i)) {
-				return
-			}
-		}
-	}
-}
-
 // findNotes fills Corrections.
 func (p *paste) findNotes() {
 	notes := rule{"correction note", article.SourceText, p.linesOf(p.title.block, p.Last+6, lines.Correction)}
@@ -245,106 +204,21 @@ func (p *paste) findCaptions() {
 				continue
 			}
 		}
+		if p.hasCaption(caption, credit) {
+			continue
+		}
 		open = len(p.article.Images)
 		p.article.Images = append(p.article.Images, article.Image{Caption: caption, Credit: credit, Lead: open == 0 && i < p.First})
 	}
 }
 
-// findTopics fills Sections and Tags.
-func (p *paste) findTopics() {
-	sections := []rule{
-		{"breadcrumb line above the headline", article.SourceText, p.crumbs},
-		{"menu line above the headline", article.SourceText, p.menuLine},
-		{"section above the headline", article.SourceText, p.sectionAbove},
-	}
-	p.article.Sections = pickList(p.draft, "sections", sections, 6)
-	tags := []rule{{"line of tags", article.SourceText, p.tagLine}}
-	p.article.Tags = pickList(p.draft, "tags", tags, 40)
-}
-
-// crumbMarks part the steps of a breadcrumb trail.
-var crumbMarks = []string{" > ", " » ", " › ", " / ", " → ", " ▸ "}
-
-// crumbs finds the steps of a trail ("Home > World > Europe") above the
-// headline, without the home page and the headline itself.
-func (p *paste) crumbs(*draft) iter.Seq[hit] {
-	return func(yield func(hit) bool) {
-		const reach = 12 // lines
-		for i := max(p.title.block-reach, 0); i < p.title.block; i++ {
-			for _, mark := range crumbMarks {
-				steps := strings.Split(p.Lines[i].Text, mark)
-				if len(steps) < 2 || len(steps) > 7 || !hasWord(key(steps[0]), homeWords) {
-					continue
-				}
-				for _, step := range steps[1:] {
-					h := p.lineHit(i)
-					h.text = step
-					if k := key(step); k != "" && !strings.HasPrefix(key(p.article.Headline), k) && countWords(step) <= 4 && !yield(h) {
-						return
-					}
-				}
-				return
-			}
+// hasCaption reports that an image has these words already: galleries print
+// them twice.
+func (p *paste) hasCaption(caption, credit string) bool {
+	for i := range p.article.Images {
+		if p.article.Images[i].Caption == caption && p.article.Images[i].Credit == credit {
+			return true
 		}
 	}
-}
-
-// menuLine finds the names of sections in the line nearest above the headline
-// that is nothing but such names, two or more.
-func (p *paste) menuLine(*draft) iter.Seq[hit] {
-	return func(yield func(hit) bool) {
-		const reach = 12 // lines
-		for i := p.title.block - 1; i >= max(p.title.block-reach, 0); i-- {
-			names := lines.Sections(p.Lines[i].Text)
-			if len(names) < 2 {
-				continue
-			}
-			for _, name := range names {
-				h := p.lineHit(i)
-				h.text = name
-				if !yield(h) {
-					return
-				}
-			}
-			return
-		}
-	}
-}
-
-// sectionAbove finds the name of one section in the line above the headline.
-func (p *paste) sectionAbove(*draft) iter.Seq[hit] {
-	i := p.title.block - 1
-	if i < 0 || p.Roles[i] != lines.Kicker || len(lines.Sections(p.Lines[i].Text)) != 1 {
-		return func(func(hit) bool) {}
-	}
-	return one(p.lineHit(i))
-}
-
-// tagOpenerWords open a line that lists the story's tags; a colon follows.
-var tagOpenerWords = []string{"tags", "tag", "topics", "filed under", "related topics", "keywords", "themen", "schlagworte", "schlagwörter", "stichworte", "mots-clés", "thèmes", "sujets",
-	"etiquetas", "temas", "palavras-chave", "tópicos", "argomenti", "trefwoorden", "onderwerpen", "ämnen", "emner", "tagi", "tematy", "теги", "темы", "etiketler", "الوسوم", "标签", "标签", "关键词", "タグ", "キーワード", "태그"}
-
-// tagLine finds what follows "Tags:" around the end of the body.
-func (p *paste) tagLine(*draft) iter.Seq[hit] {
-	return func(yield func(hit) bool) {
-		const reach = 12 // lines
-		for i := max(p.title.block, 0); i < min(p.Last+reach, len(p.Lines)); i++ {
-			if p.Roles[i].IsBody() || len(p.Lines[i].Text) > 300 {
-				continue
-			}
-			if rest, ok := afterOpener(p.Lines[i].Text, tagOpenerWords); ok && rest != "" {
-				h := p.lineHit(i)
-				h.text = rest
-				if !yield(h) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// pastedPage is the picture of a text that was pasted: no elements, the source
-// as it is.
-func pastedPage(s string) *page.Page {
-	return &page.Page{Src: s, SrcExact: true, Charset: "utf-8", Nodes: []page.Node{{Kind: page.Root, Parent: page.None, Next: page.None, Prev: page.None, End: 1}}}
+	return false
 }

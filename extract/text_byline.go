@@ -1,0 +1,185 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/lines"
+)
+
+// findCredits fills Byline by the rules of pages, with those for lines in the
+// rows of the printed credit lines.
+func (p *paste) findCredits() {
+	rules := slices.Clone(bylineRules)
+	rules[printedRow] = rule{"credit line by the headline", article.SourceText, p.creditLines}
+	rules[underRow] = rule{"credit line under the story", article.SourceText, p.creditsBelow}
+	rules[weakRow] = rule{"name and date by the headline", article.SourceText, p.namesByDate}
+	p.addHeader("author")
+	p.findByline(rules)
+}
+
+const (
+	maxCreditLine = 300 // bytes of a credit line
+	maxCreditPart = 80  // bytes of a line that goes on a credit line
+	maxCreditGap  = 4   // lines between credit lines that stand together
+)
+
+// creditLines yields the credit lines from the headline to the second
+// paragraph: those that say of themselves that names follow ("By"), else those
+// whose role is Byline; where there are none, the nearest above the headline.
+func (p *paste) creditLines(*draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		f := p.storyFrame()
+		first := max(p.First, f.first)
+		title := max(min(p.title.block, first), f.head)
+		for _, is := range []func(int) bool{p.opensCredit, p.isCredit} {
+			if hits := p.creditsIn(title, first+2, is); len(hits) > 0 {
+				each(hits, yield)
+				return
+			}
+			hits := p.creditsIn(f.head, title, is)
+			if len(hits) > 0 {
+				yield(hits[len(hits)-1])
+				return
+			}
+		}
+	}
+}
+
+// each yields hits until that returns false.
+func each(hits []hit, yield func(hit) bool) {
+	for _, h := range hits {
+		if !yield(h) {
+			return
+		}
+	}
+}
+
+// opensCredit reports a line that says that a credit follows.
+func (p *paste) opensCredit(i int) bool {
+	s := trimDirections(p.Lines[i].Text)
+	return opensByline(s) || isLabelAlone(trimOpener(s)) || hasHanCredit(s)
+}
+
+// isCredit reports a line whose role is Byline.
+func (p *paste) isCredit(i int) bool { return p.Roles[i] == lines.Byline }
+
+// trimDirections cuts the marks of writing direction off the ends of a line.
+func trimDirections(s string) string {
+	return strings.Trim(s, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
+}
+
+// trimOpener cuts the dash off a line that is "By —" alone.
+func trimOpener(s string) string { return strings.TrimRight(s, " —–-") }
+
+// creditsIn returns the credit lines from line low to line high-1 that name
+// anybody, up to the first gap. A line that is "By" alone, or ends open, goes
+// with those under it.
+func (p *paste) creditsIn(low, high int, is func(int) bool) []hit {
+	var hits, told []hit
+	last := low
+	for i := low; i < min(high, len(p.Lines)); i++ {
+		if len(hits)+len(told) > 0 && i > last+maxCreditGap {
+			break
+		}
+		s := trimDirections(p.Lines[i].Text)
+		if !is(i) || len(s) > maxCreditLine || p.Roles[i] == lines.Caption || p.Roles[i].IsBody() && endsSentence(s) {
+			continue
+		}
+		h := p.lineHit(i)
+		h.text = trimOpener(s)
+		for i+1 < len(p.Lines) && len(p.Lines[i+1].Text) <= maxCreditPart && (isOpenEnd(h.text) || isJoint(p.Lines[i+1].Text)) {
+			i++
+			h.text += " " + p.Lines[i].Text
+			h.stop = int32(p.Lines[i].Stop)
+		}
+		h.text = p.partName(h.text)
+		switch c := readCredit(h.text, false); {
+		case len(c.people)+len(c.agencies)+len(c.desks)+len(c.others) == 0 && c.alias == "":
+		case p.isTold(&c):
+			told, last = append(told, h), i
+		default:
+			hits, last = append(hits, h), i
+		}
+	}
+	if len(hits) == 0 {
+		return told
+	}
+	return hits
+}
+
+// isTold reports names alone that the story itself has: places and people that
+// it is about.
+func (p *paste) isTold(c *credit) bool {
+	const reach = 2000 // bytes of the story
+	if c.opened || len(c.people) == 0 {
+		return false
+	}
+	body := p.article.Body.Text
+	body = body[:runeFloor(body, reach)]
+	for _, who := range c.people {
+		if !strings.Contains(p.article.Headline, who.Name) && !strings.Contains(p.article.Dek, who.Name) && !strings.Contains(body, who.Name) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesByDate yields the names next to a date, without those of sections.
+func (p *paste) namesByDate(d *draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		for h := range nameByDate(d) {
+			if len(lines.Sections(h.text)) == 0 && !yield(h) {
+				return
+			}
+		}
+	}
+}
+
+// partName parts a credit where a name ends that has a line of its own in the
+// text, and a word is glued to it: "By ANN POESTAFF WRITER".
+func (p *paste) partName(s string) string {
+	const shortest = 7 // bytes of a name
+	body := s
+	for _, w := range bylineOpenerWords {
+		if len(s) > len(w) && s[len(w)] == ' ' && strings.EqualFold(s[:len(w)], w) {
+			body = s[len(w)+1:]
+		}
+	}
+	head := len(s) - len(body)
+	for i := range p.Lines {
+		name := p.Lines[i].Text
+		if len(name) < shortest || len(name) >= len(body) || !strings.Contains(name, " ") || !strings.EqualFold(body[:len(name)], name) {
+			continue
+		}
+		if isUpperRune(firstRune(body[len(name):])) {
+			return s[:head+len(name)] + creditBreak + body[len(name):]
+		}
+	}
+	return s
+}
+
+// creditsBelow yields the lines under the story that open with "By", and the
+// names that a line about the person follows.
+func (p *paste) creditsBelow(*draft) iter.Seq[hit] {
+	return func(yield func(hit) bool) {
+		const reach = 30 // lines
+		f := p.storyFrame()
+		if each(p.creditsIn(f.last, f.foot, p.opensCredit), yield); p.Last == 0 {
+			return
+		}
+		for i := p.Last; i+1 < min(p.Last+reach, len(p.Lines)); i++ {
+			name, about := p.Lines[i].Text, p.Lines[i+1].Text
+			if len(name) > maxCreditPart || len(about) < len(name)+20 || !strings.HasPrefix(about, name) || !isNameLine(name) {
+				continue
+			}
+			if !yield(p.lineHit(i)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,84 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestPartGlued(t *testing.T) {
+	for in, want := range map[string]string{
+		"ByAnn Poe":                                "By Ann Poe",
+		"27 August 202529 August 2025 Ann Poe":     "27 August 2025 29 August 2025 Ann Poe",
+		"Published On 22 Dec 202522 Dec 2025":      "Published On 22 Dec 2025 22 Dec 2025",
+		"December 22, 20253:00 AM ET":              "December 22, 2025 3:00 AM ET",
+		"SPACEDEC 19, 2025 9:00 AM":                "SPACE DEC 19, 2025 9:00 AM",
+		"By Ann PoeDec. 18, 2025 9:00 am EST":      "By Ann Poe Dec. 18, 2025 9:00 am EST",
+		"BY ANN POEPUBLISHED: DEC 22, 2025":        "BY ANN POE PUBLISHED: DEC 22, 2025",
+		"12-05-25FREE":                             "12-05-25 FREE",
+		"Byron Poe":                                "Byron Poe",
+		"December 22, 2025, 3:00 AM":               "December 22, 2025, 3:00 AM",
+		"Call 202529 from 9 May":                   "Call 202529 from 9 May",
+		"Dismay 3, 2025":                           "Dismay 3, 2025",
+		"Windows 11 and the A320 of 2025":          "Windows 11 and the A320 of 2025",
+		"Room 12-05-25b":                           "Room 12-05-25b",
+		"Republished: 3 May 2025":                  "Republished: 3 May 2025",
+		"Überdruck im Kessel, gemessen um 202530:": "Überdruck im Kessel, gemessen um 202530:",
+	} {
+		if got := partGlued(in); got != want {
+			t.Errorf("partGlued(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestTextCredits(t *testing.T) {
+	const story = `
+
+The harbor pilots of Port Ellismere ended a strike of 17 days on Friday, hours before a court was to rule on it.
+
+“We would have won,” said Dana Whitlock, who has led the pilots since 2019. “But the bananas would not have.”
+
+Ships began to move at dusk, and the first of them, a tanker, was tied up before the evening news had ended.
+
+The port expects to clear the queue of 41 vessels by Tuesday, it said in a statement.
+`
+	for _, c := range []struct {
+		name, head, foot string
+		authors          []string
+		published        string
+	}{
+		{"glued", "Pilots return to work\nByAnn Poe\nPublishedMarch 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
+		{"opener on a line of its own", "Pilots return to work\nBY\nANN POE\nPUBLISHED MAR 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
+		{"names parted by commas on lines", "Pilots return to work\nBy\nAnn Poe\n, \nBo Lindqvist\n, \nCarla Dietz\nMarch 6, 2025", "", []string{"Ann Poe", "Bo Lindqvist", "Carla Dietz"}, "2025-03-06"},
+		{"name and date in one line", "Pilots return to work\nAnn Poe - Mar 6, 2025 1:00 pm UTC", "", []string{"Ann Poe"}, "2025-03-06T13:00:00Z"},
+		{"name above the date", "Pilots return to work\nANN POE\nMar 6th 2025 at 10:00AM", "", []string{"Ann Poe"}, "2025-03-06T10:00:00Z"},
+		{"update alone", "Pilots return to work\nBy Ann Poe\nUpdated March 6, 2025 2:27 PM", "", []string{"Ann Poe"}, "2025-03-06T14:27:00Z"},
+		{"update and publication", "Pilots return to work\nBy Ann Poe\nUpdated March 7, 2025\nPublished March 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
+		{"photographer", "Pilots return to work\nBy Ann Poe\nPhotos by Bo Lindqvist\nMarch 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
+		{"below the story", "Pilots return to work", "By Ann Poe\nMarch 6, 2025\n", []string{"Ann Poe"}, "2025-03-06"},
+		{"name with its line below", "Pilots return to work\nMarch 6, 2025", "\nAnn Poe\nAnn Poe covers the harbor and the county court.\n", []string{"Ann Poe"}, "2025-03-06"},
+		{"nobody", "Pilots return to work\nMarch 6, 2025", "", nil, "2025-03-06"},
+		{"no date", "Pilots return to work\nBy Ann Poe", "", []string{"Ann Poe"}, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := Text(c.head+story+c.foot, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var names []string
+			for _, p := range a.Byline.Authors {
+				names = append(names, p.Name)
+			}
+			if got := a.Published.String(); got != c.published {
+				t.Errorf("published %q, want %q", got, c.published)
+			}
+			if !slices.Equal(names, c.authors) {
+				t.Errorf("authors %q, want %q", names, c.authors)
+			}
+			if a.Headline != "Pilots return to work" {
+				t.Errorf("headline %q", a.Headline)
+			}
+		})
+	}
+}
