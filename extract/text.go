@@ -17,7 +17,6 @@ import (
 type paste struct {
 	*draft
 	lines.Reading
-	order dateOrder // of day and month in the dates that are figures alone
 }
 
 // fromLines runs the whole pipeline over a pasted text.

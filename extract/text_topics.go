@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -138,13 +139,7 @@ func (p *paste) crumbLines(*draft) iter.Seq[hit] {
 
 // isHome reports the name of the home page.
 func isHome(label string) bool {
-	k := key(label)
-	for _, w := range homeWords {
-		if k == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(homeWords, key(label))
 }
 
 // sectionsAbove finds the names of sections in the lines directly above the
@@ -219,13 +214,7 @@ func (p *paste) tagLines(*draft) iter.Seq[hit] {
 
 // isTopicHead reports a line that is the head of a list of tags.
 func isTopicHead(s string) bool {
-	k := strings.TrimRight(strings.ToLower(fold(s)), ": ")
-	for _, w := range tagOpenerWords {
-		if k == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(tagOpenerWords, strings.TrimRight(strings.ToLower(fold(s)), ": "))
 }
 
 // findOutlet fills Publisher from the line of copyright.

@@ -71,7 +71,7 @@ func wrapped(columns int, paragraphs ...string) string {
 			b.WriteString("\n\n")
 		}
 		at := 0
-		for _, w := range strings.Fields(p) {
+		for w := range strings.FieldsSeq(p) {
 			switch {
 			case at == 0:
 			case at+1+len(w) > columns:
