@@ -11,12 +11,6 @@ import (
 // but its compressed form a tenth larger: the addresses in between are noise.
 const segmentGap = 1 << 10
 
-// opI32Const and opEnd enclose the address of a data segment.
-const (
-	opEnd      = 0x0b
-	opI32Const = 0x41
-)
-
 // memory is the linear memory as the program finds it when it starts, from
 // address 0.
 type memory []byte

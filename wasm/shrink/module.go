@@ -11,11 +11,13 @@ import (
 // errLayout says that the program isn't laid out as this command expects.
 var errLayout = errors.New("unknown layout")
 
-// The sections of a WebAssembly module that are changed here.
+// The sections of a WebAssembly module that are read or changed here.
 const (
-	sectionCustom = 0
-	sectionCode   = 10
-	sectionData   = 11
+	sectionCustom   = 0
+	sectionImport   = 2
+	sectionElements = 9
+	sectionCode     = 10
+	sectionData     = 11
 )
 
 var preamble = []byte("\x00asm\x01\x00\x00\x00")

@@ -13,32 +13,33 @@ var (
 	errMemory    = errors.New("memory has changed outside of the tables")
 )
 
-// isSame checks a rewritten program against the first one: the runtime must
-// find the same functions with all that it needs, and the memory outside of the
-// tables must be the same. The error is nil then.
-func isSame(before, after *functions) error {
-	if len(before.list) != len(after.list) || before.module != after.module {
+// isSame checks a rewritten program, as it reads back, against the first one:
+// the runtime must find the functions that were to be written, with all that it
+// needs to know, and the memory outside of the tables must be the same. The
+// error is nil then.
+func isSame(before *functions, want []function, after *functions) error {
+	if len(want) != len(after.list) || before.module != after.module {
 		return errFunctions
 	}
-	for i, old := range before.list {
-		if !isSameFunction(before, after, old, after.list[i]) {
+	for i, one := range want {
+		if !isSameFunction(before, after, one, after.list[i]) {
 			return errFunctions
 		}
-		if row := after.row(old.entry); row > i || i-row >= findStep {
+		if row := after.row(one.entry); row > i || i-row >= findStep {
 			return errFunctions
 		}
 	}
 	return isSameMemory(before, after)
 }
 
-func isSameFunction(before, after *functions, old, now function) bool {
-	if now.entry != old.entry || now.args != old.args || now.deferReturn != old.deferReturn || now.flags != old.flags {
+func isSameFunction(before, after *functions, want, now function) bool {
+	if now.entry != want.entry || now.args != want.args || now.deferReturn != want.deferReturn || now.flags != want.flags {
 		return false
 	}
-	if now.name != keptName(old.name) || !bytes.Equal(now.depth, old.depth) || !bytes.Equal(now.maps, old.maps) {
+	if now.name != keptName(want.name) || !bytes.Equal(now.depth, want.depth) || !bytes.Equal(now.maps, want.maps) {
 		return false
 	}
-	for kind, d := range old.data {
+	for kind, d := range want.data {
 		if !isKept(kind) {
 			continue
 		}

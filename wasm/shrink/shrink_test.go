@@ -13,14 +13,14 @@ import (
 	"testing"
 )
 
-// build builds a program for js/wasm.
-func build(t *testing.T, program string) []byte {
+// build builds testdata/walk for js/wasm.
+func build(t *testing.T) []byte {
 	t.Helper()
 	if runtime.GOOS == "js" || testing.Short() {
 		t.Skip("builds for js/wasm; not with -short")
 	}
 	file := filepath.Join(t.TempDir(), "program.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, program)
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, "./testdata/walk")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
@@ -58,7 +58,7 @@ func output(t *testing.T, program []byte) string {
 
 // A smaller program does the same, wherever the runtime walks a stack.
 func TestShrinkKeepsBehaviour(t *testing.T) {
-	program := build(t, "./testdata/walk")
+	program := build(t)
 	smaller, err := shrink(program)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +70,7 @@ func TestShrinkKeepsBehaviour(t *testing.T) {
 }
 
 func TestShrinkDropsNames(t *testing.T) {
-	program := build(t, "./testdata/walk")
+	program := build(t)
 	smaller, err := shrink(program)
 	if err != nil {
 		t.Fatal(err)
@@ -109,7 +109,7 @@ func TestShrinkRefuses(t *testing.T) {
 // A program with a byte changed in its tables is refused, or reads back as it
 // was; it never makes shrink panic.
 func TestShrinkDamaged(t *testing.T) {
-	program := build(t, "./testdata/walk")
+	program := build(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	header := bytes.Index(program, []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8})
 	if header < 0 {
