@@ -26,7 +26,7 @@ export function createWorker(url = ownWorker, onMessage, onError) {
 
 function createNodeWorker(url, onMessage, onError) {
   const { Worker } = process.getBuiltinModule("node:worker_threads");
-  const worker = new Worker(url);
+  const worker = new Worker(url, { execArgv: [] }); // those of the program may not suit it
   worker.on("message", onMessage);
   worker.on("error", onError);
   return {

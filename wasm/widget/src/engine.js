@@ -21,20 +21,21 @@ export class Engine {
   #scope;
   #instance;
   #exited = false;
-  #printed = [];
+  #ended = false;
+  #said = ""; // what the program wrote of its end
   #scratch = new Uint8Array(FIRST_SCRATCH);
 
   /** Starts the program. @param {WebAssembly.Module} module */
   static async start(module) {
     const engine = new Engine();
-    const { Go, scope } = loadGo((line) => engine.#print(line));
+    const { Go, scope } = loadGo((line) => engine.#listen(line));
     const go = new Go();
     go.exit = () => {
       engine.#exited = true;
     };
     engine.#scope = scope;
     engine.#instance = await WebAssembly.instantiate(module, go.importObject);
-    go.run(engine.#instance).catch((err) => engine.#print(String(err)));
+    go.run(engine.#instance).catch((err) => engine.#listen(String(err)));
     if (typeof scope.copydesk !== "function") throw engine.#crash();
     return engine;
   }
@@ -52,6 +53,11 @@ export class Engine {
     }
     if (this.#exited) throw this.#crash();
     return reply;
+  }
+
+  /** Whether it has crashed. */
+  get ended() {
+    return this.#ended;
   }
 
   /** How many bytes of memory the instance holds. */
@@ -73,13 +79,13 @@ export class Engine {
     return { ...request, input: bytes.subarray(0, written), contentType: "text/html; charset=utf-8" };
   }
 
-  #print(line) {
-    this.#printed.push(line);
-    if (this.#printed.length > 20) this.#printed.shift();
+  /** Keeps the first line that tells why the program ends; a trace follows it. */
+  #listen(line) {
+    if (/^(panic|fatal error|runtime|\w*Error):/.test(line)) this.#said ||= line;
   }
 
   #crash(cause) {
-    const said = this.#printed.find((line) => /^(panic|fatal error|runtime):/.test(line)) ?? cause?.message ?? "it exited";
-    return new Crash(`the program ended: ${said}`, { cause });
+    this.#ended = true;
+    return new Crash(`the program ended: ${this.#said || (cause?.message ?? "it exited")}`, { cause });
   }
 }

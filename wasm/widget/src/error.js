@@ -16,3 +16,6 @@ export class CopydeskError extends Error {
     this.kind = kind;
   }
 }
+
+/** What open calls fail with once dispose() has been called. */
+export const disposedError = () => new CopydeskError("disposed", "dispose() was called");

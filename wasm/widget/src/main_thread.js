@@ -1,12 +1,13 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
 import { Crash, Engine } from "./engine.js";
-import { CopydeskError } from "./error.js";
+import { CopydeskError, disposedError } from "./error.js";
 
 /** Answers requests on the thread that asks. */
 export class MainThread {
   #module;
   #engine = null; // a promise
+  #disposed = false;
 
   /** @param {WebAssembly.Module} module */
   constructor(module) {
@@ -15,18 +16,17 @@ export class MainThread {
 
   /** Starts the program if it does not run. */
   start() {
-    this.#engine ??= Engine.start(this.#module).catch((err) => {
-      this.#engine = null;
-      throw new CopydeskError("crash", err.message, { cause: err });
-    });
+    this.#engine ??= Engine.start(this.#module);
     return this.#engine;
   }
 
   /** Answers with JSON. A signal counts until the work begins. */
   async ask(request, { signal }) {
-    const engine = await this.start();
-    signal?.throwIfAborted();
     try {
+      let engine = await this.start();
+      while (engine.ended && !this.#disposed) engine = await this.start();
+      if (this.#disposed) throw disposedError();
+      signal?.throwIfAborted();
       return engine.ask(request);
     } catch (err) {
       if (!(err instanceof Crash)) throw err;
@@ -35,7 +35,9 @@ export class MainThread {
     }
   }
 
+  /** Ends the program. What has not begun fails with kind "disposed". */
   dispose() {
+    this.#disposed = true;
     this.#engine = null;
   }
 }

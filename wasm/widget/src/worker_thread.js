@@ -1,7 +1,7 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
 import { createWorker } from "./create_worker.js";
-import { CopydeskError } from "./error.js";
+import { CopydeskError, disposedError } from "./error.js";
 
 /**
  * Answers requests in a worker, one after the other. A worker that crashed, or
@@ -125,8 +125,6 @@ function settle(job) {
   job.release?.();
   return job;
 }
-
-const disposedError = () => new CopydeskError("disposed", "dispose() was called");
 
 /** Promise.withResolvers, which Node 20 has not. */
 function resolvers() {
