@@ -3,12 +3,10 @@
 import { Anchors } from "./anchors.js";
 import { compile } from "./compile.js";
 import { CopydeskError } from "./error.js";
+import { TIMEOUT } from "./limits.js";
 import { WorkerThread } from "./worker_thread.js";
 
 export { CopydeskError };
-
-/** How long, in milliseconds, a worker may take for one input. */
-const TIMEOUT = 30_000;
 
 let session = null; // a promise of {thread, timeout}
 

@@ -2,6 +2,7 @@
 
 import { Crash, Engine } from "./engine.js";
 import { CopydeskError, disposedError } from "./error.js";
+import { KEPT_MEMORY } from "./limits.js";
 
 /** Answers requests on the thread that asks. */
 export class MainThread {
@@ -27,7 +28,9 @@ export class MainThread {
       while (engine.ended && !this.#disposed) engine = await this.start();
       if (this.#disposed) throw disposedError();
       signal?.throwIfAborted();
-      return engine.ask(request);
+      const reply = engine.ask(request);
+      if (engine.memory > KEPT_MEMORY) this.#engine = null;
+      return reply;
     } catch (err) {
       if (!(err instanceof Crash)) throw err;
       this.#engine = null; // the next request starts it anew

@@ -2,7 +2,7 @@
 
 // What runs in the worker. The first message is {module}, the compiled
 // program; every other is {request}. The worker answers each in turn with one
-// message: {ready: true}, {reply: "JSON"} or, for the last time, {crash: "why"}.
+// message: {ready: true}, {reply: "JSON", memory: bytes} or, for the last time, {crash: "why"}.
 
 import { Engine } from "./engine.js";
 
@@ -12,7 +12,7 @@ let engine;
 
 async function answer({ module, request }) {
   try {
-    if (request) return { reply: engine.ask(request) };
+    if (request) return { reply: engine.ask(request), memory: engine.memory };
     engine = await Engine.start(module);
     return { ready: true };
   } catch (err) {

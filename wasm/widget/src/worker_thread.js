@@ -2,6 +2,7 @@
 
 import { createWorker } from "./create_worker.js";
 import { CopydeskError, disposedError } from "./error.js";
+import { KEPT_MEMORY } from "./limits.js";
 
 /**
  * Answers requests in a worker, one after the other. A worker that crashed, or
@@ -84,7 +85,7 @@ export class WorkerThread {
     this.#worker.post({ request: job.request }, typeof input === "string" ? [] : [input.buffer]);
   }
 
-  #receive({ ready, reply, crash }) {
+  #receive({ ready, reply, memory, crash }) {
     if (crash !== undefined) {
       this.#replace(new CopydeskError("crash", crash));
     } else if (ready) {
@@ -93,7 +94,8 @@ export class WorkerThread {
     } else {
       settle(this.#job).resolve(reply);
       this.#job = null;
-      this.#worker.keepAlive(false);
+      if (memory > KEPT_MEMORY) this.#end();
+      this.#worker?.keepAlive(false);
       this.#next();
     }
   }
@@ -108,11 +110,16 @@ export class WorkerThread {
     settle(job).reject(reason);
   }
 
+  #end() {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
   /** Ends the worker and fails its job; another worker does what waits. */
   #replace(reason) {
     const job = this.#job;
-    this.#worker?.terminate();
-    this.#worker = this.#job = null;
+    this.#job = null;
+    this.#end();
     this.#started?.reject(reason);
     if (job) settle(job).reject(reason);
     this.#next();

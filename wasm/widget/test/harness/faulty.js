@@ -12,7 +12,7 @@ export function faultyProgram() {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
   try {
     const file = join(folder, "faulty.wasm");
-    execFileSync("go", ["build", "-o", file, "./test/testdata/faulty"], { cwd: widget, env: { ...process.env, GOOS: "js", GOARCH: "wasm" } });
+    execFileSync("go", ["build", "-o", file, "."], { cwd: join(widget, "test", "testdata", "faulty"), env: { ...process.env, GOOS: "js", GOARCH: "wasm" } });
     return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true });

@@ -27,6 +27,13 @@ for (const worker of [true, false]) {
     await assert.rejects(calls[5], { message: /out of memory/ });
   });
 
+  test(`${where}: what has grown large is replaced`, async () => {
+    await copydesk.init({ wasm, worker });
+    const calls = [];
+    for (const input of ["count", "count", "grow", "count"]) calls.push(await ask(input));
+    assert.deepEqual(calls, ["1", "2", "grow", "1"]);
+  });
+
   test(`${where}: a signal that has fired, and one that fires while the program loads`, async () => {
     await assert.rejects(ask("one", { signal: AbortSignal.abort() }), { name: "AbortError" });
     const late = new AbortController();

@@ -33,9 +33,9 @@ test("the worker is one file", () => {
   assert.match(worker, /class Engine/);
 });
 
-test("no script has a sink for markup or code, or loads from elsewhere", () => {
+test("no script has a sink for markup or code", () => {
   for (const name of scripts) {
     const source = readFileSync(join(dist, name), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
-    assert.doesNotMatch(source, /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function|createObjectURL|https?:\/\//, name);
+    assert.doesNotMatch(source, /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function|createObjectURL/, name);
   }
 });

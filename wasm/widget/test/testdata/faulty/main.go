@@ -10,11 +10,19 @@ import (
 	"syscall/js"
 )
 
+var grown []byte
+
 func main() {
+	calls := 0
 	js.Global().Set("copydesk", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		b := make([]byte, args[0].Get("input").Length())
 		js.CopyBytesToGo(b, args[0].Get("input"))
-		switch input := string(b); input {
+		calls++
+		switch string(b) {
+		case "count":
+			b = strconv.AppendInt(nil, int64(calls), 10)
+		case "grow":
+			grown = make([]byte, 300<<20)
 		case "exit":
 			os.Exit(3)
 		case "panic":
