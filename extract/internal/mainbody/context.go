@@ -5,7 +5,7 @@ package mainbody
 import "github.com/copydesk/copydesk/article"
 
 // positions fills the features that tell where on the page a block stands.
-func (s *sheet) positions(hint hintWords) {
+func (s *sheet) positions(hint *hintWords) {
 	n := len(s.text)
 	head := s.headline()
 	s.head = head

@@ -310,53 +310,83 @@ func tagRank(t page.Tag) uint8 {
 
 // hintWords are the words that metadata gives, to compare blocks with.
 type hintWords struct {
-	headline, dek, byline map[string]bool
-	body                  map[string]bool // runs of three words, joined
-	bodyBytes             int
+	fields    map[string]hintField // the fields that hold a word
+	filter    wordFilter           // of fields
+	headline  int                  // number of words
+	dek       int
+	body      runSet // of the story in the page's own data; nil for none
+	bodyBytes int
 }
 
-func newHintWords(h Hints) hintWords {
-	w := hintWords{headline: wordSet(h.Headline), dek: wordSet(h.Dek), byline: wordSet(h.Byline)}
-	if len(h.ArticleBody) >= 200 {
-		var s scanner
-		w.bodyBytes = len(h.ArticleBody)
-		w.body = make(map[string]bool, len(h.ArticleBody)/5)
-		for line := range strings.SplitSeq(h.ArticleBody, "\n") {
-			s.words(line)
-			for i := 0; i+3 < len(s.marks); i++ {
-				w.body[string(s.low[s.marks[i]:s.marks[i+3]])] = true
-			}
+// hintField is a set of fields.
+type hintField uint8
+
+const (
+	inHeadline hintField = 1 << iota
+	inDek
+	inByline
+)
+
+func newHintWords(h Hints) *hintWords {
+	w := &hintWords{fields: make(map[string]hintField)}
+	var s scanner
+	w.headline = w.add(&s, h.Headline, inHeadline)
+	w.dek = w.add(&s, h.Dek, inDek)
+	w.add(&s, h.Byline, inByline)
+	if len(h.ArticleBody) < 200 {
+		return w
+	}
+	w.bodyBytes = len(h.ArticleBody)
+	w.body = newRunSet(len(h.ArticleBody))
+	for line := range strings.SplitSeq(h.ArticleBody, "\n") {
+		s.words(line)
+		for i := 0; i+3 <= len(s.hashes); i++ {
+			w.body.add(hashRun(s.hashes[i], s.hashes[i+1], s.hashes[i+2]))
 		}
 	}
 	return w
 }
 
+// add notes the words of a field and returns how many there are.
+func (w *hintWords) add(s *scanner, text string, field hintField) int {
+	s.words(text)
+	n := 0
+	for i, h := range s.hashes {
+		word := string(s.word(i))
+		if w.fields[word]&field != 0 {
+			continue
+		}
+		w.fields[word] |= field
+		w.filter.add(h)
+		n++
+	}
+	return n
+}
+
 // compare fills the features that tell a block's likeness to metadata. The
 // words of the block are those that scan measured last.
 func (w *hintWords) compare(scan *scanner, r *row, t *textStats) {
-	n := len(scan.marks) - 1
-	if n <= 0 {
+	n := len(scan.hashes)
+	if n == 0 {
 		return
 	}
-	inHead, inDek, inByline := 0, 0, 0
-	for i := range n {
-		if w.headline[string(scan.word(i))] {
-			inHead++
+	inHead, inSub, inCredit := 0, 0, 0
+	for i, h := range scan.hashes {
+		if !w.filter.mayHave(h) {
+			continue
 		}
-		if w.dek[string(scan.word(i))] {
-			inDek++
-		}
-		if w.byline[string(scan.word(i))] {
-			inByline++
-		}
+		in := w.fields[string(scan.word(i))]
+		inHead += int(in & inHeadline)
+		inSub += int(in & inDek / inDek)
+		inCredit += int(in & inByline / inByline)
 	}
-	if len(w.headline) > 2 {
-		r[fHeadSame] = min(qshare(inHead, n), qshare(n, len(w.headline)))
+	if w.headline > 2 {
+		r[fHeadSame] = min(qshare(inHead, n), qshare(n, w.headline))
 	}
-	if len(w.dek) > 3 {
-		r[fDekSame] = min(qshare(inDek, n), qshare(t.words, len(w.dek)))
+	if w.dek > 3 {
+		r[fDekSame] = min(qshare(inSub, n), qshare(t.words, w.dek))
 	}
-	r[fAuthor] = qshare(inByline, n)
+	r[fAuthor] = qshare(inCredit, n)
 	if w.body == nil {
 		return
 	}
@@ -366,22 +396,9 @@ func (w *hintWords) compare(scan *scanner, r *row, t *textStats) {
 	}
 	hits := 0
 	for i := 0; i+3 <= n; i++ {
-		if w.body[string(scan.low[scan.marks[i]:scan.marks[i+3]])] {
+		if w.body.has(hashRun(scan.hashes[i], scan.hashes[i+1], scan.hashes[i+2])) {
 			hits++
 		}
 	}
 	r[fBodyHint] = 2 + qshare(hits, n-2)/5
-}
-
-func wordSet(s string) map[string]bool {
-	if s == "" {
-		return nil
-	}
-	var sc scanner
-	sc.words(s)
-	m := make(map[string]bool, len(sc.marks))
-	for i := range len(sc.marks) - 1 {
-		m[string(sc.word(i))] = true
-	}
-	return m
 }

@@ -24,7 +24,6 @@ type textStats struct {
 	first     runeClass
 	last      runeClass
 	unspaced  int  // letters of scripts without spaces
-	longest   int  // bytes of the longest word
 	hasSign   bool // © or ®
 	hasMail   bool
 	topics    [numTopics]uint8 // 1: somewhere, 2: near the start, 3: the most of the block
@@ -52,7 +51,25 @@ const (
 	classSymbol
 )
 
+// asciiClass holds the classes of the characters of ASCII.
+var asciiClass = func() (t [utf8.RuneSelf]runeClass) {
+	for r := range t {
+		t[r] = classifyRune(rune(r))
+	}
+	return t
+}()
+
 func classify(r rune) runeClass {
+	if uint32(r) < utf8.RuneSelf {
+		return asciiClass[r]
+	}
+	return classifyRune(r)
+}
+
+// isLetter reports whether a character of the class may stand in a word.
+func (c runeClass) isLetter() bool { return c-classUpper <= classDigit-classUpper }
+
+func classifyRune(r rune) runeClass {
 	switch {
 	case 'a' <= r && r <= 'z':
 		return classLower
@@ -104,8 +121,71 @@ func isUnspaced(r rune) bool {
 
 // scanner measures texts. Its buffers serve one block after another.
 type scanner struct {
-	low   []byte  // the words of the block in lower case, one after the other
-	marks []int32 // where each word begins in low; one more at the end
+	low    []byte   // the words of the block in lower case, one after the other
+	marks  []int32  // where each word begins in low; one more at the end
+	hashes []uint32 // the hash of each word
+	whole  bool     // all words of the block are kept
+}
+
+// begin forgets the words of the block before.
+func (s *scanner) begin(whole bool) {
+	s.low, s.marks, s.hashes, s.whole = s.low[:0], s.marks[:0], s.hashes[:0], whole
+}
+
+// keeps reports whether there is room for more words.
+func (s *scanner) keeps() bool { return s.whole || len(s.marks) < maxPhraseWords }
+
+// open begins a word.
+func (s *scanner) open() {
+	s.marks = append(s.marks, int32(len(s.low)))
+	s.hashes = append(s.hashes, hashStart)
+}
+
+// letters adds letters and digits of ASCII to the last word.
+func (s *scanner) letters(run string) {
+	h := s.hashes[len(s.hashes)-1]
+	for i := range len(run) {
+		b := run[i] | 0x20 // a capital becomes small, the rest stays
+		s.low = append(s.low, b)
+		h = hashByte(h, b)
+	}
+	s.hashes[len(s.hashes)-1] = h
+}
+
+// letter adds any other character to the last word.
+func (s *scanner) letter(r rune) {
+	at := len(s.low)
+	s.low = utf8.AppendRune(s.low, unicode.ToLower(r))
+	h := s.hashes[len(s.hashes)-1]
+	for _, b := range s.low[at:] {
+		h = hashByte(h, b)
+	}
+	s.hashes[len(s.hashes)-1] = h
+}
+
+// close ends the last word.
+func (s *scanner) close() { s.marks = append(s.marks, int32(len(s.low))) }
+
+// letterRun returns the end of the letters and digits of ASCII from text[i:]
+// on, and counts them.
+func (t *textStats) letterRun(text string, i int) (end int, last runeClass) {
+	from, capitals, digits := i, 0, 0
+	for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
+		c := asciiClass[text[i]]
+		if !c.isLetter() {
+			break
+		}
+		switch last = c; c {
+		case classUpper:
+			capitals++
+		case classDigit:
+			digits++
+		}
+	}
+	t.capitals += capitals
+	t.digits += digits
+	t.letters += i - from - digits
+	return i, last
 }
 
 // maxPhraseWords is the number of words at the head of a block that are looked
@@ -117,8 +197,7 @@ const (
 
 // measure counts over the text of a block.
 func (s *scanner) measure(text string) (t textStats) {
-	s.low, s.marks = s.low[:0], s.marks[:0]
-	whole := len(text) <= maxPhraseBytes
+	s.begin(len(text) <= maxPhraseBytes)
 	inWord, wordStart, wordUpper := false, 0, false
 	prev := classNone
 	endWord := func(at int) {
@@ -126,14 +205,12 @@ func (s *scanner) measure(text string) (t textStats) {
 			return
 		}
 		inWord = false
-		n := at - wordStart
 		t.words++
 		if wordUpper {
 			t.upper++
-		} else if n <= 4 {
+		} else if at-wordStart <= 4 {
 			t.lowShort++
 		}
-		t.longest = max(t.longest, n)
 	}
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1
@@ -152,34 +229,31 @@ func (s *scanner) measure(text string) (t textStats) {
 		if t.first == classNone {
 			t.first = c
 		}
-		letter := c == classUpper || c == classLower || c == classLetter || c == classDigit
-		if letter {
+		switch {
+		case c.isLetter():
 			if !inWord {
 				inWord, wordStart, wordUpper = true, i, c == classUpper
-				if whole || len(s.marks) < maxPhraseWords {
-					s.marks = append(s.marks, int32(len(s.low)))
+				if s.keeps() {
+					s.open()
 				}
 			}
-			if whole || len(s.marks) < maxPhraseWords {
-				s.low = appendLower(s.low, r)
-			}
-			switch {
-			case c == classDigit:
-				t.digits++
-			default:
-				t.letters++
-				if c == classUpper {
-					t.capitals++
+			if r < utf8.RuneSelf {
+				end, last := t.letterRun(text, i)
+				if s.keeps() {
+					s.letters(text[i:end])
 				}
-				if c == classLetter && isUnspaced(r) {
-					t.unspaced++
-				}
+				prev, i = last, end
+				continue
 			}
-		} else if c == classQuote && inWord && (r == '\'' || r == '’') && i+n < len(text) && text[i+n] != ' ' {
-			if whole || len(s.marks) < maxPhraseWords {
-				s.low = append(s.low, '\'')
+			t.letter(r, c)
+			if s.keeps() {
+				s.letter(r)
 			}
-		} else {
+		case c == classQuote && inWord && (r == '\'' || r == '’') && i+n < len(text) && text[i+n] != ' ':
+			if s.keeps() {
+				s.letter('\'')
+			}
+		default:
 			endWord(i)
 			s.sign(&t, text, i, n, r, c, prev)
 		}
@@ -187,7 +261,7 @@ func (s *scanner) measure(text string) (t textStats) {
 		i += n
 	}
 	endWord(len(text))
-	s.marks = append(s.marks, int32(len(s.low)))
+	s.close()
 	t.last = prev
 	if (prev == classQuote || prev == classClose) && endsStopped(text) {
 		t.last = classStop
@@ -198,6 +272,22 @@ func (s *scanner) measure(text string) (t textStats) {
 	t.words += t.unspaced / 2
 	s.topics(&t, text)
 	return t
+}
+
+// letter counts a letter or digit that is not of ASCII.
+func (t *textStats) letter(r rune, c runeClass) {
+	switch c {
+	case classDigit:
+		t.digits++
+		return
+	case classUpper:
+		t.capitals++
+	case classLetter:
+		if isUnspaced(r) {
+			t.unspaced++
+		}
+	}
+	t.letters++
 }
 
 // sign counts a character that is no letter, digit or space.
@@ -224,8 +314,8 @@ func (s *scanner) sign(t *textStats, text string, i, n int, r rune, c, prev rune
 	case '©', '®', '™', '℗':
 		t.hasSign = true
 		if len(s.marks) < maxPhraseWords {
-			s.marks = append(s.marks, int32(len(s.low)))
-			s.low = append(s.low, "©"...)
+			s.open()
+			s.letter('©')
 		}
 	}
 }
@@ -252,22 +342,15 @@ func endsStopped(text string) bool {
 	return false
 }
 
-func appendLower(b []byte, r rune) []byte {
-	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return append(b, byte(r))
-	}
-	return utf8.AppendRune(b, unicode.ToLower(r))
-}
-
 // topics looks the words up in the phrase lists.
 func (s *scanner) topics(t *textStats, text string) {
 	words := len(s.marks) - 1
 	phrases := phrasesByWord()
 	for i := range words {
-		for _, p := range phrases[string(s.word(i))] {
+		if !phrases.filter.mayHave(s.hashes[i]) {
+			continue
+		}
+		for _, p := range phrases.byWord[string(s.word(i))] {
 			if n := len(p.rest); i+1+n <= words && s.follows(i+1, p.rest) {
 				v := uint8(1)
 				switch {
@@ -321,21 +404,33 @@ func (s *scanner) follows(i int, rest []string) bool {
 
 // words cuts a text into words for word, without measuring it.
 func (s *scanner) words(text string) {
-	s.low, s.marks = s.low[:0], s.marks[:0]
+	s.begin(true)
 	in := false
-	for _, r := range text {
-		switch c := classify(r); {
-		case c == classUpper || c == classLower || c == classLetter || c == classDigit:
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		switch {
+		case classify(r).isLetter():
 			if !in {
-				s.marks = append(s.marks, int32(len(s.low)))
+				s.open()
 				in = true
 			}
-			s.low = appendLower(s.low, r)
+			if r < utf8.RuneSelf {
+				var run textStats
+				end, _ := run.letterRun(text, i)
+				s.letters(text[i:end])
+				n = end - i
+			} else {
+				s.letter(r)
+			}
 		case in && (r == '\'' || r == '’'):
-			s.low = append(s.low, '\'')
+			s.letter('\'')
 		default:
 			in = false
 		}
+		i += n
 	}
-	s.marks = append(s.marks, int32(len(s.low)))
+	s.close()
 }

@@ -252,17 +252,24 @@ type phrase struct {
 	topic topic
 }
 
-// phrasesByWord holds the phrases under their first words, the longest first.
-var phrasesByWord = sync.OnceValue(func() map[string][]phrase {
-	m := make(map[string][]phrase, 1024)
+// phraseTable holds phrases under their first words, the longest first.
+type phraseTable struct {
+	byWord map[string][]phrase
+	filter wordFilter
+}
+
+// phrasesByWord is the table of phraseWords.
+var phrasesByWord = sync.OnceValue(func() *phraseTable {
+	t := &phraseTable{byWord: make(map[string][]phrase, 1024)}
 	for n := 5; n >= 0; n-- {
-		for t, list := range phraseWords {
+		for k, list := range phraseWords {
 			for _, s := range list {
 				if w := strings.Fields(s); len(w) == n+1 {
-					m[w[0]] = append(m[w[0]], phrase{w[1:], topic(t)})
+					t.byWord[w[0]] = append(t.byWord[w[0]], phrase{w[1:], topic(k)})
+					t.filter.add(hashWord(w[0]))
 				}
 			}
 		}
 	}
-	return m
+	return t
 })
