@@ -49,7 +49,7 @@ const inherit = ^(cueBody | cueMeta | cueHeadline)
 
 // nameCache remembers the cues of names that have been looked up: most names
 // of a page occur on many elements.
-type nameCache [256]struct {
+type nameCache [512]struct {
 	name string
 	cues cues
 }
@@ -68,19 +68,29 @@ func (c *nameCache) cues(p *page.Page, i int32) cues {
 	return k
 }
 
+// maxName is the number of bytes of an attribute that are read.
+const maxName = 256
+
 func (c *nameCache) lookUp(name string) cues {
-	if len(name) > 256 {
-		name = name[:256]
+	if len(name) > maxName {
+		name = name[:maxName]
 	}
-	h := uint32(2166136261)
-	for i := 0; i < len(name); i++ {
-		h = (h ^ uint32(name[i])) * 16777619
-	}
-	e := &c[(h^h>>8^h>>16)&255]
+	e := &c[placeOfName(name)%uint32(len(c))]
 	if e.name != name {
 		e.name, e.cues = name, readCues(name)
 	}
 	return e.cues
+}
+
+// placeOfName is a hash of a name's length and of some of its bytes, which are
+// enough to tell the names of a page apart.
+func placeOfName(name string) uint32 {
+	h := hashByte(hashStart, byte(len(name)))
+	step := len(name)/8 + 1
+	for i := len(name) - 1; i >= 0; i -= step {
+		h = hashByte(h, name[i])
+	}
+	return h ^ h>>9 ^ h>>18
 }
 
 // readCues cuts names into words at marks and at capitals and looks them up.
@@ -88,41 +98,60 @@ func readCues(name string) cues {
 	var k cues
 	words := cueWords()
 	var word [20]byte
-	n := 0
-	end := func() {
-		if n > 1 && n < len(word) {
-			k |= words[string(word[:n])]
+	n, h, lower := 0, hashStart, false
+	whole, from := hashStart, 0 // of the name that word stands in
+	for i := 0; i <= len(name); i++ {
+		b := byte(' ')
+		if i < len(name) {
+			b = name[i]
 		}
-		n = 0
-	}
-	lower := false
-	for i := 0; i < len(name); i++ {
-		b := name[i]
-		switch {
-		case 'A' <= b && b <= 'Z':
-			if lower {
-				end()
+		class := nameBytes[b]
+		if n > 0 && (class < smallLetter || class == capital && lower) {
+			if 1 < n && n < len(word) && words.filter.mayHave(h) {
+				k |= words.parts[string(word[:n])]
 			}
-			b += 'a' - 'A'
-			lower = false
-		case 'a' <= b && b <= 'z':
-			lower = true
-		default:
-			end()
-			lower = false
+			n, h = 0, hashStart
+		}
+		lower = class == smallLetter
+		if class >= smallLetter {
+			if n < len(word) {
+				word[n] = b | 0x20
+				n++
+			}
+			h = hashByte(h, b|0x20)
+		}
+		if class != nameGap {
+			whole = hashByte(whole, b)
 			continue
 		}
-		if n < len(word) {
-			word[n] = b
-			n++
+		if from < i && words.filter.mayHave(whole) {
+			k |= wholeNameWords[name[from:i]]
 		}
-	}
-	end()
-	for w := range strings.FieldsSeq(name) {
-		k |= wholeNameWords[w]
+		whole, from = hashStart, i+1
 	}
 	return k
 }
+
+// nameBytes tells what the bytes of an attribute are to readCues.
+var nameBytes = func() (t [256]nameByte) {
+	for _, b := range " \t\n\v\f\r" {
+		t[b] = nameGap
+	}
+	for b := 'a'; b <= 'z'; b++ {
+		t[b], t[b-'a'+'A'] = smallLetter, capital
+	}
+	return t
+}()
+
+// nameByte is a kind of byte.
+type nameByte uint8
+
+const (
+	nameMark nameByte = iota
+	nameGap           // parts names
+	smallLetter
+	capital
+)
 
 // wholeNameWords are class names that mean something only as a whole.
 var wholeNameWords = map[string]cues{
@@ -134,16 +163,26 @@ var wholeNameWords = map[string]cues{
 	"hide-for-print": cueNoPrint, "print:hidden": cueNoPrint, "dontprint": cueNoPrint, "donotprint": cueNoPrint, "print-no": cueNoPrint,
 }
 
+// cueTable holds the words of class names and ids.
+type cueTable struct {
+	parts  map[string]cues
+	filter wordFilter // of parts and of wholeNameWords
+}
+
 // cueWords are the words of class names and ids, in the languages that their
 // makers write them in.
-var cueWords = sync.OnceValue(func() map[string]cues {
-	m := make(map[string]cues, 512)
+var cueWords = sync.OnceValue(func() *cueTable {
+	t := &cueTable{parts: make(map[string]cues, 512)}
 	for _, l := range cueLists {
 		for w := range strings.FieldsSeq(l.words) {
-			m[w] |= l.cue
+			t.parts[w] |= l.cue
+			t.filter.add(hashWord(w))
 		}
 	}
-	return m
+	for w := range wholeNameWords {
+		t.filter.add(hashWord(w))
+	}
+	return t
 })
 
 var cueLists = []struct {
