@@ -93,17 +93,13 @@ func key(s string) string {
 // countWords returns the number of words of s: runs of letters, digits and
 // inner apostrophes; of scripts that are written without spaces every letter.
 func countWords(s string) int {
-	n, in := 0, false
+	n, in := 0, uint8(0) // in is 1 inside a word
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			i++
-			switch word := asciiWord[c]; {
-			case word && !in:
-				n++
-				in = true
-			case !word && c != '\'':
-				in = false
-			}
+			word := asciiWord[c] & 1
+			n += int(word &^ in)
+			in = word | in&(asciiWord[c]>>1)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -111,24 +107,26 @@ func countWords(s string) int {
 		switch {
 		case isUnspaced(r):
 			n++
-			in = false
+			in = 0
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			if !in {
-				n++
-			}
-			in = true
+			n += int(1 - in)
+			in = 1
 		case r != '’':
-			in = false
+			in = 0
 		}
 	}
 	return n
 }
 
-// asciiWord marks the letters and digits of ASCII.
-var asciiWord = func() (t [utf8.RuneSelf]bool) {
+// asciiWord is 1 for the letters and digits of ASCII, and 2 for what neither
+// begins nor ends a word.
+var asciiWord = func() (t [utf8.RuneSelf]uint8) {
 	for c := range t {
-		t[c] = 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
+		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' {
+			t[c] = 1
+		}
 	}
+	t['\''] = 2
 	return t
 }()
 

@@ -148,13 +148,25 @@ func (s *sheet) stories(head int) {
 	if head >= 0 {
 		main = s.blocks[s.text[head]].story
 	}
-	const enough = 300 // bytes of prose
-	mass := make(map[int32]int32)
-	for i, at := range s.text {
-		mass[s.blocks[at].story] += s.prose[i+1] - s.prose[i]
+	const enough = 300                         // bytes of prose
+	type storyMass struct{ mass, order int32 } // bytes of prose; place among those with enough of it, plus one
+	masses := make(map[int32]*storyMass)
+	var own *storyMass
+	last := int32(-1)
+	of := func(story int32) *storyMass {
+		if story != last {
+			last, own = story, masses[story]
+			if own == nil {
+				own = &storyMass{}
+				masses[story] = own
+			}
+		}
+		return own
 	}
-	order := make(map[int32]int)
-	rank1 := 0
+	for i, at := range s.text {
+		of(s.blocks[at].story).mass += s.prose[i+1] - s.prose[i]
+	}
+	stories, rank1 := int32(0), 0
 	for i, at := range s.text {
 		r, b := &s.rows[i], &s.blocks[at]
 		if i > head && b.Place&InHeading != 0 && b.Level == 1 {
@@ -168,17 +180,19 @@ func (s *sheet) stories(head int) {
 		if b.story == main {
 			r[fStory] = 1
 		}
-		if _, ok := order[b.story]; !ok && mass[b.story] >= enough {
-			order[b.story] = len(order)
+		m := of(b.story)
+		if m.order == 0 && m.mass >= enough {
+			stories++
+			m.order = stories
 		}
-		if k, ok := order[b.story]; ok {
-			r[fStoryAt] = 1 + qlog(k)
+		if m.order > 0 {
+			r[fStoryAt] = 1 + qlog(int(m.order-1))
 		}
 	}
 	end := len(s.text)
 	for i := len(s.text) - 1; i >= 0; i-- {
 		r := &s.rows[i]
-		r[fStories] = qlog(len(order))
+		r[fStories] = qlog(int(stories))
 		r[fSection] = qlog(int(s.prose[end] - s.prose[i]))
 		if s.blocks[s.text[i]].Place&InHeading != 0 {
 			end = i
@@ -197,21 +211,23 @@ func mainTopic(t *textStats) uint8 {
 	return uint8(best)
 }
 
-// repeats fills in how often the text of a block stands on the page.
+// repeats fills in how often the text of a block stands on the page, and how
+// often another begins as it does.
 func (s *sheet) repeats() {
-	seen := make(map[string]int32, len(s.text))
+	n := len(s.text)
+	texts, starts := newNameTable(n), newNameTable(n)
+	places := make([][2]int32, n)
 	for i, at := range s.text {
 		text := s.blocks[at].Text
-		s.rows[i][fSeen] = qlog(int(seen[text]))
-		seen[text]++
+		k := [2]int32{texts.place(hashName(text)), starts.place(hashName(start(text)))}
+		s.rows[i][fSeen] = qlog(int(texts[k[0]].count))
+		texts[k[0]].count++
+		starts[k[1]].count++
+		places[i] = k
 	}
-	starts := make(map[string]int32, len(s.text))
-	for i, at := range s.text {
-		s.rows[i][fTimes] = qlog(int(seen[s.blocks[at].Text]))
-		starts[start(s.blocks[at].Text)]++
-	}
-	for i, at := range s.text {
-		s.rows[i][fStart] = qlog(int(starts[start(s.blocks[at].Text)]))
+	for i, k := range places {
+		s.rows[i][fTimes] = qlog(int(texts[k[0]].count))
+		s.rows[i][fStart] = qlog(int(starts[k[1]].count))
 	}
 }
 

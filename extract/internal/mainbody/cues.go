@@ -75,22 +75,11 @@ func (c *nameCache) lookUp(name string) cues {
 	if len(name) > maxName {
 		name = name[:maxName]
 	}
-	e := &c[placeOfName(name)%uint32(len(c))]
+	e := &c[hashName(name)%uint32(len(c))]
 	if e.name != name {
 		e.name, e.cues = name, readCues(name)
 	}
 	return e.cues
-}
-
-// placeOfName is a hash of a name's length and of some of its bytes, which are
-// enough to tell the names of a page apart.
-func placeOfName(name string) uint32 {
-	h := hashByte(hashStart, byte(len(name)))
-	step := len(name)/8 + 1
-	for i := len(name) - 1; i >= 0; i -= step {
-		h = hashByte(h, name[i])
-	}
-	return h ^ h>>9 ^ h>>18
 }
 
 // readCues cuts names into words at marks and at capitals and looks them up.
@@ -107,8 +96,10 @@ func readCues(name string) cues {
 		}
 		class := nameBytes[b]
 		if n > 0 && (class < smallLetter || class == capital && lower) {
-			if 1 < n && n < len(word) && words.filter.mayHave(h) {
-				k |= words.parts[string(word[:n])]
+			if 1 < n && n < len(word) {
+				if v := find(&words.parts, h, word[:n]); v != nil {
+					k |= *v
+				}
 			}
 			n, h = 0, hashStart
 		}
@@ -124,8 +115,8 @@ func readCues(name string) cues {
 			whole = hashByte(whole, b)
 			continue
 		}
-		if from < i && words.filter.mayHave(whole) {
-			k |= wholeNameWords[name[from:i]]
+		if v := find(&words.whole, whole, name[from:i]); v != nil {
+			k |= *v
 		}
 		whole, from = hashStart, i+1
 	}
@@ -163,24 +154,23 @@ var wholeNameWords = map[string]cues{
 	"hide-for-print": cueNoPrint, "print:hidden": cueNoPrint, "dontprint": cueNoPrint, "donotprint": cueNoPrint, "print-no": cueNoPrint,
 }
 
-// cueTable holds the words of class names and ids.
+// cueTable holds the cues of class names and ids.
 type cueTable struct {
-	parts  map[string]cues
-	filter wordFilter // of parts and of wholeNameWords
+	parts wordTable[cues] // of cueLists
+	whole wordTable[cues] // of wholeNameWords
 }
 
 // cueWords are the words of class names and ids, in the languages that their
 // makers write them in.
 var cueWords = sync.OnceValue(func() *cueTable {
-	t := &cueTable{parts: make(map[string]cues, 512)}
+	t := &cueTable{}
 	for _, l := range cueLists {
 		for w := range strings.FieldsSeq(l.words) {
-			t.parts[w] |= l.cue
-			t.filter.add(hashWord(w))
+			*t.parts.at(hashWord(w), w) |= l.cue
 		}
 	}
-	for w := range wholeNameWords {
-		t.filter.add(hashWord(w))
+	for w, c := range wholeNameWords {
+		*t.whole.at(hashWord(w), w) = c
 	}
 	return t
 })

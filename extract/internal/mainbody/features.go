@@ -310,8 +310,7 @@ func tagRank(t page.Tag) uint8 {
 
 // hintWords are the words that metadata gives, to compare blocks with.
 type hintWords struct {
-	fields    map[string]hintField // the fields that hold a word
-	filter    wordFilter           // of fields
+	fields    wordTable[hintField] // the fields that hold a word
 	headline  int                  // number of words
 	dek       int
 	body      runSet // of the story in the page's own data; nil for none
@@ -328,7 +327,7 @@ const (
 )
 
 func newHintWords(h Hints) *hintWords {
-	w := &hintWords{fields: make(map[string]hintField)}
+	w := &hintWords{}
 	var s scanner
 	w.headline = w.add(&s, h.Headline, inHeadline)
 	w.dek = w.add(&s, h.Dek, inDek)
@@ -347,18 +346,18 @@ func newHintWords(h Hints) *hintWords {
 	return w
 }
 
+// maxField is the number of bytes of a headline, dek or byline that are read.
+const maxField = 8 << 10
+
 // add notes the words of a field and returns how many there are.
 func (w *hintWords) add(s *scanner, text string, field hintField) int {
-	s.words(text)
+	s.words(text[:min(len(text), maxField)])
 	n := 0
 	for i, h := range s.hashes {
-		word := string(s.word(i))
-		if w.fields[word]&field != 0 {
-			continue
+		if in := w.fields.at(h, string(s.word(i))); *in&field == 0 {
+			*in |= field
+			n++
 		}
-		w.fields[word] |= field
-		w.filter.add(h)
-		n++
 	}
 	return n
 }
@@ -372,13 +371,13 @@ func (w *hintWords) compare(scan *scanner, r *row, t *textStats) {
 	}
 	inHead, inSub, inCredit := 0, 0, 0
 	for i, h := range scan.hashes {
-		if !w.filter.mayHave(h) {
+		in := find(&w.fields, h, scan.word(i))
+		if in == nil {
 			continue
 		}
-		in := w.fields[string(scan.word(i))]
-		inHead += int(in & inHeadline)
-		inSub += int(in & inDek / inDek)
-		inCredit += int(in & inByline / inByline)
+		inHead += int(*in & inHeadline)
+		inSub += int(*in & inDek / inDek)
+		inCredit += int(*in & inByline / inByline)
 	}
 	if w.headline > 2 {
 		r[fHeadSame] = min(qshare(inHead, n), qshare(n, w.headline))

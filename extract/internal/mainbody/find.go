@@ -43,18 +43,30 @@ func Find(p *page.Page, blocks []Block, h Hints) Body {
 
 // score fills in the chance of each text block, in 255ths.
 func score(s *sheet, chances []uint8) {
-	f := forests()
+	f := scorers()
 	for i := range s.rows {
 		chances[i] = logistic(f[0].sum(&s.rows[i]))
 	}
 	s.scoreFeatures(chances)
-	for i := range s.rows {
-		chances[i] = mean(chances[i], logistic(f[1].sum(&s.rows[i])))
+	for i, first := range chances {
+		if first > givenUp {
+			chances[i] = mean(first, logistic(f[1].sum(&s.rows[i])))
+		} else {
+			chances[i] = 0
+		}
 	}
 }
 
+// givenUp is the chance up to which a block is lost after the first pass.
+const givenUp = 2
+
 // mean joins the chances of both passes: neither alone is as right.
-func mean(first, second uint8) uint8 { return uint8((int(first) + int(second)) / 2) }
+func mean(first, second uint8) uint8 {
+	if first <= givenUp {
+		return 0
+	}
+	return uint8((int(first) + int(second)) / 2)
+}
 
 // threshold returns the least chance, in 255ths, of a block that is kept: half
 // of the best F1 that can be hoped for by the chances, which is the threshold

@@ -5,7 +5,6 @@ package mainbody
 import (
 	"encoding/base64"
 	"encoding/binary"
-	"sync"
 )
 
 // Split is a node of a tree: a row goes left if its feature is at most At.
@@ -32,10 +31,13 @@ type Forest struct {
 // Chance returns the chance of a row of features in 255ths.
 func (f *Forest) Chance(features []uint8) uint8 { return logistic(f.sum((*row)(features))) }
 
-// sum returns the log-odds of a row in units of 1/64.
+// sum is what the scorer of the forest gives, in a way that needs no scorer.
 func (f *Forest) sum(r *row) int {
 	n := f.Bias
 	for t := range f.Trees {
+		if t == firstTrees && n < hopeless {
+			return n
+		}
 		tree := &f.Trees[t]
 		at := int16(0)
 		for at >= 0 {
@@ -138,6 +140,3 @@ func (r *unpacker) tree(t *Tree) int16 {
 	t.Splits[at].Left, t.Splits[at].Right = left, right
 	return at
 }
-
-// forests are the first and the second pass.
-var forests = sync.OnceValue(func() []Forest { return Unpack(weights, 2) })

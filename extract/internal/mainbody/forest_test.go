@@ -10,7 +10,7 @@ import (
 
 // TestWeightsFit holds that the trees split on features of their pass.
 func TestWeightsFit(t *testing.T) {
-	for pass, f := range forests() {
+	for pass, f := range Unpack(weights, 2) {
 		last := numFirst
 		if pass == 1 {
 			last = numFeatures

@@ -347,10 +347,11 @@ func (s *scanner) topics(t *textStats, text string) {
 	words := len(s.marks) - 1
 	phrases := phrasesByWord()
 	for i := range words {
-		if !phrases.filter.mayHave(s.hashes[i]) {
+		under := find(phrases, s.hashes[i], s.word(i))
+		if under == nil {
 			continue
 		}
-		for _, p := range phrases.byWord[string(s.word(i))] {
+		for _, p := range *under {
 			if n := len(p.rest); i+1+n <= words && s.follows(i+1, p.rest) {
 				v := uint8(1)
 				switch {

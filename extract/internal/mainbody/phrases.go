@@ -252,21 +252,15 @@ type phrase struct {
 	topic topic
 }
 
-// phraseTable holds phrases under their first words, the longest first.
-type phraseTable struct {
-	byWord map[string][]phrase
-	filter wordFilter
-}
-
-// phrasesByWord is the table of phraseWords.
-var phrasesByWord = sync.OnceValue(func() *phraseTable {
-	t := &phraseTable{byWord: make(map[string][]phrase, 1024)}
+// phrasesByWord holds the phrases under their first words, the longest first.
+var phrasesByWord = sync.OnceValue(func() *wordTable[[]phrase] {
+	t := &wordTable[[]phrase]{}
 	for n := 5; n >= 0; n-- {
 		for k, list := range phraseWords {
 			for _, s := range list {
 				if w := strings.Fields(s); len(w) == n+1 {
-					t.byWord[w[0]] = append(t.byWord[w[0]], phrase{w[1:], topic(k)})
-					t.filter.add(hashWord(w[0]))
+					under := t.at(hashWord(w[0]), w[0])
+					*under = append(*under, phrase{w[1:], topic(k)})
 				}
 			}
 		}

@@ -65,7 +65,7 @@ func (r *reader) fold(s string, pre bool) int32 {
 			continue
 		}
 		j := k + 1
-		for j < len(s) && spaceLen(s, j) == 0 {
+		for j < len(s) && (!maySpace[s[j]] || spaceLen(s, j) == 0) {
 			j++
 		}
 		if len(r.buf) > int(u.text) {
@@ -113,5 +113,8 @@ func spaceLen(s string, k int) int {
 	}
 	return 0
 }
+
+// maySpace marks the bytes that white space begins with.
+var maySpace = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, 0xc2: true}
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }

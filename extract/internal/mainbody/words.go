@@ -18,14 +18,76 @@ func hashWord(s string) uint32 {
 	return h
 }
 
-// wordFilter tells of most words that a list does not hold them, so that it
-// need not be looked at. Each word of the list sets one bit.
-type wordFilter [512]uint64
+// hashName is a hash of a longer string, eight bytes at a time.
+func hashName(s string) uint32 {
+	const prime = 0x9e3779b97f4a7c15
+	h := uint64(len(s)) * prime
+	for ; len(s) >= 8; s = s[8:] {
+		h = (h ^ (uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56)) * prime
+		h ^= h >> 32
+	}
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * prime
+	}
+	return uint32(h >> 32)
+}
 
-func (f *wordFilter) add(h uint32) { f[h>>6%512] |= 1 << (h % 64) }
+// wordTable holds values by word. The zero table is empty.
+type wordTable[T any] struct {
+	slots   []uint16 // indexes of entries, plus one, by hash; a power of two of them
+	entries []wordEntry[T]
+}
 
-// mayHave reports false for a word that was not added; true may be wrong.
-func (f *wordFilter) mayHave(h uint32) bool { return f[h>>6%512]>>(h%64)&1 != 0 }
+type wordEntry[T any] struct {
+	hash  uint32
+	word  string
+	value T
+}
+
+// at returns the value of a word, which is put into the table if need be.
+func (t *wordTable[T]) at(h uint32, word string) *T {
+	if v := find(t, h, word); v != nil {
+		return v
+	}
+	t.entries = append(t.entries, wordEntry[T]{hash: h, word: word})
+	if n := len(t.entries); 4*n > len(t.slots) {
+		t.slots = make([]uint16, max(64, 2*len(t.slots)))
+		for i := range t.entries {
+			t.place(i)
+		}
+	} else {
+		t.place(n - 1)
+	}
+	return &t.entries[len(t.entries)-1].value
+}
+
+// place notes where entry i stands.
+func (t *wordTable[T]) place(i int) {
+	mask := uint32(len(t.slots) - 1)
+	k := t.entries[i].hash & mask
+	for t.slots[k] != 0 {
+		k = (k + 1) & mask
+	}
+	t.slots[k] = uint16(i + 1)
+}
+
+// find returns the value of a word whose hash is h, or nil.
+func find[T any, W string | []byte](t *wordTable[T], h uint32, word W) *T {
+	if len(t.slots) == 0 {
+		return nil
+	}
+	mask := uint32(len(t.slots) - 1)
+	for k := h & mask; ; k = (k + 1) & mask {
+		i := t.slots[k]
+		if i == 0 {
+			return nil
+		}
+		if e := &t.entries[i-1]; e.hash == h && e.word == string(word) {
+			return &e.value
+		}
+	}
+}
 
 // runSet is a set of runs of three words, kept as hashes.
 type runSet []uint32
@@ -64,4 +126,30 @@ func (s runSet) add(h uint64) {
 func (s runSet) has(h uint64) bool {
 	at, mark := s.slot(h)
 	return s[at] == mark
+}
+
+// nameTable counts by the hash of a name.
+type nameTable []struct {
+	name  uint32 // 0 where nothing stands
+	count int32
+}
+
+// newNameTable returns a table for n names.
+func newNameTable(n int) nameTable {
+	size := 64
+	for size < n+n/2 {
+		size *= 2
+	}
+	return make(nameTable, size)
+}
+
+// place returns where a name stands in the table.
+func (t nameTable) place(name uint32) int32 {
+	name |= 1
+	at := int(name*hashPrime>>8) & (len(t) - 1)
+	for t[at].name != 0 && t[at].name != name {
+		at = (at + 1) & (len(t) - 1)
+	}
+	t[at].name = name
+	return int32(at)
 }

@@ -37,6 +37,9 @@ func (t *Text) split() {
 // endsSentence reports whether the mark at token i ends a sentence of a
 // paragraph that ends before token end.
 func (t *Text) endsSentence(i, end int) bool {
+	if t.Tokens[i].Kind != Punct {
+		return false
+	}
 	w := t.Word(i)
 	switch w {
 	case "!", "?", "。", "！", "？", "…", "।", "؟":

@@ -5,7 +5,6 @@
 package prose
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -103,26 +102,20 @@ func lower(s string) string {
 	if i == len(s) {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	b.WriteString(s[:i])
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
+	b := []byte(s)
+	for i < len(b) {
+		if c := b[i]; c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
+				b[i] = c + 'a' - 'A'
 			}
-			b.WriteByte(c)
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if l := unicode.ToLower(r); l != r && utf8.RuneLen(l) == n {
-			b.WriteRune(l)
-		} else {
-			b.WriteString(s[i : i+n])
+			utf8.EncodeRune(b[i:], l)
 		}
 		i += n
 	}
-	return b.String()
+	return string(b)
 }

@@ -100,29 +100,45 @@ func (t *Text) word(i int, tok *Token) int {
 	s, start := t.S, i
 	letters, capitals := 0, 0
 	for i < len(s) {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:])
+		if b := s[i]; b < utf8.RuneSelf && asciiClass[b] != mark {
+			switch asciiClass[b] {
+			case space:
+				tok.setCase(s[start], letters, capitals)
+				return i
+			case letter:
+				letters++
+				if b < 'a' {
+					capitals++
+				}
+			}
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		switch c := classOf(r); {
 		case c == letter:
 			letters++
 			if unicode.IsUpper(r) {
 				capitals++
-				if i == start {
-					tok.Title = true
-				}
+				tok.Title = tok.Title || i == start
 			}
 		case c == digit:
 		case (r == '\'' || r == '\u2019') && i+n < len(s) && possessive(s, i+n) == i+n && isLetterAt(s, i+n):
 		default:
-			tok.Upper = letters > 1 && capitals == letters
+			tok.setCase(s[start], letters, capitals)
 			return i
 		}
 		i += n
 	}
-	tok.Upper = letters > 1 && capitals == letters
+	tok.setCase(s[start], letters, capitals)
 	return i
+}
+
+// setCase notes the case of a word by its first byte and by the number of its
+// letters and capitals.
+func (t *Token) setCase(first byte, letters, capitals int) {
+	t.Title = t.Title || 'A' <= first && first <= 'Z'
+	t.Upper = letters > 1 && capitals == letters
 }
 
 // possessive returns the end of the "s" that stands at i after an apostrophe
