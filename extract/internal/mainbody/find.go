@@ -44,16 +44,21 @@ func Find(p *page.Page, blocks []Block, h Hints) Body {
 // score fills in the chance of each text block, in 255ths.
 func score(s *sheet, chances []uint8) {
 	f := scorers()
-	for i := range s.rows {
-		chances[i] = logistic(f[0].sum(&s.rows[i]))
+	sums, some := make([]int, len(chances)), make([]int32, 0, len(chances))
+	for i := range chances {
+		some = append(some, int32(i))
+	}
+	f[0].sums(s.rows, some, sums)
+	some = some[:0]
+	for i, n := range sums {
+		if chances[i] = logistic(n); chances[i] > givenUp {
+			some = append(some, int32(i))
+		}
 	}
 	s.scoreFeatures(chances)
-	for i, first := range chances {
-		if first > givenUp {
-			chances[i] = mean(first, logistic(f[1].sum(&s.rows[i])))
-		} else {
-			chances[i] = 0
-		}
+	f[1].sums(s.rows, some, sums)
+	for i, n := range sums {
+		chances[i] = mean(chances[i], logistic(n))
 	}
 }
 

@@ -2,100 +2,138 @@
 
 package mainbody
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
-// scorer is a forest made ready for speed. Half of the branches of a tree are
-// mispredicted; so a scorer takes none. All rows take as many steps through a
-// tree as its deepest leaf is down, and the processor goes through several
-// trees at once.
+// scorer is a forest made ready for speed. The processor cannot guess which way
+// a row goes, so a scorer has it take no branches. And since each step of a row
+// waits for the one before, four rows go through a tree side by side, until all
+// have come to a leaf.
 type scorer struct {
 	bias   int
-	roots  []root
-	nodes  []node
+	tops   []node // one for each tree
+	nodes  *[maxNodes + 1]node
 	values []int16 // of the nodes that are leaves, in units of 1/64
 }
 
-// root is where a tree begins.
-type root struct{ at, steps uint16 }
-
-// node is a split: its feature in the upper 9 bits, the value that it is held
-// against in the next 7, and the node on its left, beside which stands the one
-// on its right. A leaf always goes left, to itself.
+// node is a split: its feature in the upper 9 bits, the place of the node on
+// its left, beside which stands the one on its right, in the next 15, and the
+// value that it is held against in the last 8. A leaf always goes left, to
+// itself.
 type node uint32
 
+// leafAt is the value of a leaf.
+const leafAt = 255
+
+// maxNodes is the number of nodes that a scorer has room for.
+const maxNodes = 1 << 13
+
 func newNode(feature uint16, at uint8, left int) node {
-	return node(uint32(feature)<<23 | uint32(at)<<16 | uint32(left))
+	return node(uint32(feature)<<23 | uint32(left)<<8 | uint32(at))
 }
 
-// next returns the node that a row goes to.
-func (k node) next(r *row) uint32 {
-	return uint32(k)&0xffff + uint32(int32(k>>16&127)-int32(r[k>>23]))>>31
+// left returns the place of the node on the left.
+func (k node) left() uint32 { return uint32(k>>8) % maxNodes }
+
+// next returns the place of the node that a row goes to.
+func (k node) next(r *wideRow) uint32 {
+	return k.left() + (uint32(uint8(k))-uint32(r[k>>23]))>>31
 }
+
+// wideRow is a row with room for any feature that a node may name, so that the
+// processor need not be told to look.
+type wideRow [512]uint8
 
 // Most of a page is links that the first trees already know for what they are:
 // where the log-odds, in units of 1/64, are below hopeless after the first
 // trees, the others are not asked.
 const (
-	hopeless   = -5 * 64
-	firstTrees = 16
+	hopeless   = -4 * 64
+	firstTrees = 10
 )
 
-// sum returns the log-odds of a row in units of 1/64.
-func (s *scorer) sum(r *row) int {
-	n := s.bias
-	for k, t := range s.roots {
-		if k == firstTrees && n < hopeless {
-			return n
-		}
-		at := uint32(t.at)
-		for range t.steps {
-			at = s.nodes[at].next(r)
-		}
-		n += int(s.values[at])
+// sums fills in the log-odds, in units of 1/64, of some of the rows. It uses
+// up the list of them.
+func (s *scorer) sums(rows []row, some []int32, sums []int) {
+	for _, i := range some {
+		sums[i] = s.bias
 	}
-	return n
+	cut := min(firstTrees, len(s.tops))
+	s.addUp(s.tops[:cut], rows, some, sums)
+	open := some[:0] // those that are still in doubt
+	for _, i := range some {
+		if sums[i] >= hopeless {
+			open = append(open, i)
+		}
+	}
+	s.addUp(s.tops[cut:], rows, open, sums)
 }
 
-// newScorer makes a scorer of a forest. Trees of the same depth stand side by
-// side, so that the processor learns how many steps they take; the first ones
-// stay first.
+// addUp adds to the sums of some rows what the trees say of them.
+func (s *scorer) addUp(trees []node, rows []row, some []int32, sums []int) {
+	var four [4]wideRow
+	for len(some) > 0 {
+		group := some[:min(len(some), len(four))]
+		some = some[len(group):]
+		for k, i := range group {
+			copy(four[k][:], rows[i][:])
+		}
+		for k, n := range s.four(trees, &four)[:len(group)] {
+			sums[group[k]] += n
+		}
+	}
+}
+
+// four returns what the trees say of four rows.
+func (s *scorer) four(trees []node, rows *[4]wideRow) *[4]int {
+	var sums [4]int
+	nodes := s.nodes
+	for _, top := range trees {
+		a, b, c, d := top, top, top, top
+		for uint8(a&b&c&d) != leafAt {
+			a = nodes[a.next(&rows[0])]
+			b = nodes[b.next(&rows[1])]
+			c = nodes[c.next(&rows[2])]
+			d = nodes[d.next(&rows[3])]
+		}
+		sums[0] += int(s.values[a.left()])
+		sums[1] += int(s.values[b.left()])
+		sums[2] += int(s.values[c.left()])
+		sums[3] += int(s.values[d.left()])
+	}
+	return &sums
+}
+
+// newScorer makes a scorer of a forest. It panics where that has too many
+// splits.
 func newScorer(f *Forest) *scorer {
-	s := &scorer{bias: f.Bias}
+	s := &scorer{bias: f.Bias, nodes: new([maxNodes + 1]node)}
 	for i := range f.Trees {
 		top := s.room(1)
-		steps := s.add(&f.Trees[i], 0, top)
-		s.roots = append(s.roots, root{uint16(top), uint16(steps)})
-	}
-	cut := min(firstTrees, len(s.roots))
-	for _, part := range [][]root{s.roots[:cut], s.roots[cut:]} {
-		slices.SortStableFunc(part, func(a, b root) int { return int(a.steps) - int(b.steps) })
+		s.add(&f.Trees[i], 0, top)
+		s.tops = append(s.tops, s.nodes[top])
 	}
 	return s
 }
 
 // room makes room for n nodes and returns the first.
 func (s *scorer) room(n int) int {
-	at := len(s.nodes)
-	s.nodes = append(s.nodes, make([]node, n)...)
+	at := len(s.values)
 	s.values = append(s.values, make([]int16, n)...)
 	return at
 }
 
-// add writes what is below a split or leaf of a tree to a node and returns how
-// many steps it is to the deepest leaf.
-func (s *scorer) add(t *Tree, from int16, to int) int {
+// add writes what is below a split or leaf of a tree to a node.
+func (s *scorer) add(t *Tree, from int16, to int) {
 	if from < 0 {
-		s.nodes[to] = newNode(0, 127, to)
+		s.nodes[to] = newNode(0, leafAt, to)
 		s.values[to] = t.Leaves[^from]
-		return 0
+		return
 	}
 	k := &t.Splits[from]
 	below := s.room(2)
 	s.nodes[to] = newNode(k.Feature, k.At, below)
-	return 1 + max(s.add(t, k.Left, below), s.add(t, k.Right, below+1))
+	s.add(t, k.Left, below)
+	s.add(t, k.Right, below+1)
 }
 
 // scorers are the first and the second pass.
