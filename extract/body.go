@@ -10,6 +10,9 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
+// maxBylineHint is the length in bytes from which on no more authors are told.
+const maxBylineHint = 1000
+
 // hints is what the metadata says of the body, for the body finder.
 func (d *draft) hints() mainbody.Hints {
 	h := mainbody.Hints{Headline: d.article.Headline, Language: d.article.Language}
@@ -26,7 +29,7 @@ func (d *draft) hints() mainbody.Hints {
 			h.ArticleBody = v.Text
 		}
 		for i := range ld.Each(ld.Article, "author") {
-			if v, ok := ld.Name(i); ok {
+			if v, ok := ld.Name(i); ok && len(h.Byline) < maxBylineHint {
 				h.Byline += " " + v.Text
 			}
 		}

@@ -228,7 +228,7 @@ func (d *draft) datesOfBlock(i int, place printedPlace) {
 // same date in the block's words, or what their class names say.
 func (d *draft) timesOfBlock(block int, place printedPlace, shown []foundDate) {
 	b := &d.blocks[block]
-	for j := b.First; j <= b.Last; j++ {
+	for j := b.First; j <= b.Last && len(d.dates.list) < maxPrinted; j++ {
 		i := d.page.Ancestor(j, page.TimeTag)
 		if i == page.None || slices.ContainsFunc(d.dates.list, func(p printedDate) bool { return p.hit.node == i }) {
 			continue
@@ -273,23 +273,31 @@ func (d *draft) classLabel(i int32) dateLabel {
 		case published && !updated:
 			return publishedLabel
 		}
-		if i = d.page.Nodes[i].Parent; i <= 0 || k == 0 && d.countTimes(i) > 1 {
+		if i = d.page.Nodes[i].Parent; i <= 0 || k == 0 && d.hasTimes(i) {
 			break
 		}
 	}
 	return noLabel
 }
 
-func (d *draft) countTimes(i int32) int {
-	n := 0
+// hasTimes reports that node i holds more than one time element.
+func (d *draft) hasTimes(i int32) bool {
+	one := false
 	for range d.page.Elements(i, page.TimeTag) {
-		n++
+		if one {
+			return true
+		}
+		one = true
 	}
-	return n
+	return false
 }
 
+// maxPrinted bounds the printed dates that are weighed. The corpora's pages
+// have fewer than 200.
+const maxPrinted = 1000
+
 func (d *draft) addPrinted(p printedDate) {
-	if p.date.Precision >= article.Day {
+	if p.date.Precision >= article.Day && len(d.dates.list) < maxPrinted {
 		p.date = d.indianTime(p.date)
 		d.dates.list = append(d.dates.list, p)
 	}

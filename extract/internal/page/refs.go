@@ -83,9 +83,11 @@ func (s *scanner) decode(raw string, where decoding) string {
 // plainEnd returns where the next byte at or after i stands that decode looks
 // at.
 func plainEnd(raw string, i int, dirty bool) int {
-	k := strings.IndexByte(raw[i:], '&')
+	var k int
 	if dirty {
 		k = strings.IndexAny(raw[i:], "&\r\x00")
+	} else {
+		k = strings.IndexByte(raw[i:], '&')
 	}
 	if k < 0 {
 		return len(raw)
