@@ -1,6 +1,6 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
-//go:build unix
+//go:build !js
 
 package extract_test
 
@@ -12,7 +12,6 @@ import (
 	"os/exec"
 	"runtime"
 	"strconv"
-	"syscall"
 	"testing"
 	"time"
 
@@ -83,22 +82,13 @@ func (g generator) cost(tb testing.TB, src []byte, times int) (least time.Durati
 	for range times {
 		runtime.GC()
 		runtime.ReadMemStats(&before)
-		start := processorTime()
+		start := processorTime(tb)
 		g.read(tb, src)
-		least = min(least, processorTime()-start)
+		least = min(least, processorTime(tb)-start)
 		runtime.ReadMemStats(&after)
 		bytes = after.TotalAlloc - before.TotalAlloc
 	}
 	return least, bytes
-}
-
-// processorTime is what this process has used of it so far.
-func processorTime() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		return 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // TestLinear reads the output of every generator at two sizes: twice the input
