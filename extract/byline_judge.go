@@ -39,6 +39,8 @@ func (p *creditParser) cuts(k, j int) bool {
 		return true
 	case w.shape == smallShape && w.bits&(forWord|placeWord|withWord|plainWord|noiseWord) != 0:
 		return true
+	case w.shape == upperShape && p.s[w.start:w.end] == "FOR":
+		return true
 	case w.bits&(roleWord|roleAdjunct|outletWord) != 0 && p.has(k, j, roleWord), w.bits&noiseWord != 0:
 		return true
 	}

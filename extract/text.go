@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -69,9 +70,24 @@ func (p *paste) mend() {
 	}
 	for i := max(low, 0); i < min(high, len(p.Lines)); i++ {
 		if l := &p.Lines[i]; !p.Roles[i].IsBody() && p.Roles[i] != lines.Headline && len(l.Text) <= longest {
-			l.Text = partGlued(l.Text)
+			l.Text = partGlued(p.partWide(l))
 		}
 	}
+}
+
+// partWide returns a line with a bar where it is parted by three spaces or more,
+// as the elements of some credit lines are.
+func (p *paste) partWide(l *lines.Line) string {
+	const wide = "   "
+	src := p.page.Src[l.Start:l.Stop]
+	if l.Mark != lines.Plain || !strings.Contains(src, wide) || fold(src) != l.Text {
+		return l.Text
+	}
+	parts := strings.Split(src, wide)
+	for i, part := range parts {
+		parts[i] = fold(part)
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " | ")
 }
 
 // lineHit is the whole of a line as a hit.
@@ -137,13 +153,13 @@ var placeOf = map[lines.Role]mainbody.Place{
 // placeAt says where on a page line i would stand. Lines by the headline and
 // above the story can hold a date or a name whatever else they are.
 func (p *paste) placeAt(i int) mainbody.Place {
-	const above = 4 // lines
+	const above = maxAbove
 	role := p.Roles[i]
 	head := p.Headline
 	if head < 0 {
 		head = p.First
 	}
-	if (role == lines.Navigation || role == lines.Promo) && i >= head-above && i < p.First {
+	if (role == lines.Navigation || role == lines.Promo || role == lines.Credit) && i >= head-above && i < p.First {
 		return 0
 	}
 	return placeOf[role]

@@ -120,24 +120,87 @@ func (p *paste) isTold(c *credit) bool {
 		return false
 	}
 	body := p.article.Body.Text
-	body = body[:runeFloor(body, reach)]
+	story := " " + key(p.article.Headline+" "+p.article.Dek+" "+body[:runeFloor(body, reach)]) + " "
 	for _, who := range c.people {
-		if !strings.Contains(p.article.Headline, who.Name) && !strings.Contains(p.article.Dek, who.Name) && !strings.Contains(body, who.Name) {
+		if !strings.Contains(story, " "+key(who.Name)+" ") {
 			return false
 		}
 	}
 	return true
 }
 
-// namesByDate yields the names next to a date, without those of sections.
-func (p *paste) namesByDate(d *draft) iter.Seq[hit] {
+// namesByDate yields the line by the headline that is names and a date, or
+// names next to a line with a date; where there is none, a name directly under
+// the headline.
+func (p *paste) namesByDate(*draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		for h := range nameByDate(d) {
-			if len(lines.Sections(h.text)) == 0 && !yield(h) {
+		const under = 2 // lines
+		f := p.storyFrame()
+		first := max(p.First, f.first)
+		title := max(min(p.title.block, first), f.head)
+		for i := title + 1; i < min(first+2, len(p.Lines)); i++ {
+			if p.isDatedName(i) {
+				yield(p.nameHit(i))
+				return
+			}
+		}
+		for i := title + 1; i <= min(title+under, first-1); i++ {
+			if role := p.Roles[i]; (role == lines.Byline || role == lines.Promo) && p.isNames(i) {
+				yield(p.nameHit(i))
+				return
+			}
+		}
+		for i := title - 1; i >= f.head; i-- {
+			if p.isDatedName(i) {
+				yield(p.nameHit(i))
 				return
 			}
 		}
 	}
+}
+
+// nameHit is a line of names as a hit.
+func (p *paste) nameHit(i int) hit {
+	h := p.lineHit(i)
+	h.text = p.partName(trimDirections(h.text))
+	return h
+}
+
+// isDatedName reports a line of names with a date, or next to a line with one.
+func (p *paste) isDatedName(i int) bool {
+	if !p.isNames(i) {
+		return false
+	}
+	for _, k := range [...]int{i, i + 1, i - 1} {
+		if k >= 0 && k < len(p.Lines) && len(p.Lines[k].Text) <= maxCreditLine && k != p.title.block && len(findDates(p.Lines[k].Text, dayFirst)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isNames reports a line that is names of people and little else, none of them
+// in the story.
+func (p *paste) isNames(i int) bool {
+	const rest = 48 // bytes
+	s := trimDirections(p.Lines[i].Text)
+	role := p.Roles[i]
+	if len(s) > maxCreditLine || role == lines.Headline || role == lines.Caption || role == lines.Paragraph && endsSentence(s) {
+		return false
+	}
+	if strings.IndexFunc(s, isUncased) >= 0 {
+		return len(findDates(s, dayFirst)) > 0 && isNameLine(s)
+	}
+	c := readCredit(s, false)
+	line := creditLine(s)
+	if len(c.people) == 0 || len(c.people) > 4 || strings.ContainsAny(line, "©") || len(lines.Sections(line)) > 0 || p.isTold(&c) {
+		return false
+	}
+	left := len(line)
+	for _, who := range c.people {
+		left -= len(who.Name)
+	}
+	return left <= rest && strings.HasPrefix(key(line), key(c.people[0].Name))
 }
 
 // partName parts a credit where a name ends that has a line of its own in the

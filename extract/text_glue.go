@@ -21,6 +21,8 @@ func partGlued(s string) string {
 		end := runEnd(s, i)
 		cut := 0
 		switch {
+		case s[i] == '@':
+			cut, end = gluedHandle(s, i), i+1
 		case isDigitByte(s[i]):
 			cut = gluedNumber(s, i, end)
 		case end > i:
@@ -33,7 +35,7 @@ func partGlued(s string) string {
 			b.WriteString(s[from:cut])
 			b.WriteByte(' ')
 			from = cut
-			i = cut
+			i = max(cut, i+1)
 			continue
 		}
 		i = end
@@ -66,6 +68,8 @@ func gluedNumber(s string, i, end int) int {
 	switch {
 	case (end-i == 5 || end-i == 6) && "1990" <= s[i:i+4] && s[i:i+4] < "2100" && followsDay(s[:i]):
 		return i + 4
+	case i > 0 && end-i <= 2 && isLetterByte(s[i-1]) && len(s) > end+4 && strings.EqualFold(s[end:end+4], " min"):
+		return i
 	case end-i == 2 && i >= 6 && end < len(s) && isUpperRune(firstRune(s[end:])):
 		if h := s[i-6 : i]; isDigitByte(h[0]) && isDigitByte(h[1]) && isDigitByte(h[3]) && isDigitByte(h[4]) && h[2] == h[5] && (h[2] == '-' || h[2] == '/') {
 			return end
@@ -73,6 +77,19 @@ func gluedNumber(s string, i, end int) int {
 	}
 	return 0
 }
+
+// gluedHandle returns the byte at which a user's name follows a person's ("Ann
+// Poe@annpoe"), or 0.
+func gluedHandle(s string, i int) int {
+	word := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+	rest, _, _ := strings.Cut(s[i:], " ")
+	if len(word) < 2 || len(word) == i || !isUpperRune(firstRune(word)) || strings.ContainsAny(rest, ".") || !isLowerRune(lastRune(word)) {
+		return 0
+	}
+	return i
+}
+
+func isLetterByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // followsDay reports that a month or a day ends s: "May ", "May 3, ", "3/".
 func followsDay(s string) bool {
