@@ -78,6 +78,11 @@ func (f *finder) cueFeatures(a *attribution) {
 	q.add(32, mix(grade, that))
 	q.add(33, mix(form, that))
 	q.add(34, mix(lead, mix(that, grade)))
+	person := uint32(sourceLexicon().Class(before.id))
+	q.add(37, mix(person, lemma))
+	q.add(38, mix(person, mix(grade, uint32(n1.sort))))
+	q.add(42, mix(grade, mix(f.verbAhead(c+1), uint32(n1.sort))))
+	q.add(43, mix(form, f.verbAhead(c+1)))
 	q.add(0, 0)
 }
 

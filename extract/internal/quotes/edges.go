@@ -101,6 +101,12 @@ func (f *finder) startOption(a *attribution, i, from int32) {
 	q.add(214, mix(between, mix(d, f.thatAhead(i-1))))
 	q.add(215, mix(c.id, mix(w.id, min(d, 2))))
 	q.add(216, mix(f.at(from).id, mix(uint32(p.sort), min(d, 4))))
+	q.add(217, mix(p.id, w.id))
+	q.add(218, mix(c.id, mix(p.id, min(d, 3))))
+	q.add(219, mix(mix(f.at(from).id, f.at(from+1).id), mix(d, uint32(p.sort))))
+	q.add(220, mix(mix(uint32(f.at(i-2).sort), uint32(p.sort)), mix(uint32(w.sort), uint32(n.sort))))
+	q.add(221, mix(f.verbAhead(i), mix(min(d, 3), uint32(w.sort))))
+	q.add(222, mix(f.verbAhead(i), mix(c.id, min(d, 2))))
 	q.option(prose.Range{Start: i, End: i + 1})
 }
 
@@ -127,9 +133,42 @@ func (f *finder) between(from, i int32) uint32 {
 
 // endScan holds what was passed from the start of the words on.
 type endScan struct {
-	start                       int32
+	start, comma                int32 // the first word; the last comma
 	commas, verbs, marks, conjs uint32
-	cues, that                  uint32
+	cues, that, relative        uint32
+}
+
+// commasAhead counts the commas from token i on, up to 3.
+func (f *finder) commasAhead(i int32) uint32 {
+	n := uint32(0)
+	for j := i; j < f.u.end && j < i+40 && n < 3; j++ {
+		if f.words[j].sort == commaSort {
+			n++
+		}
+	}
+	return n
+}
+
+// lastComma tells how far the last comma before token i is.
+func (s *endScan) lastComma(i int32) uint32 {
+	if s.comma == 0 {
+		return 31
+	}
+	return bucket(i - s.comma)
+}
+
+// verbAhead tells how soon a finite verb follows from token i on, before the
+// next mark: 0 for none.
+func (f *finder) verbAhead(i int32) uint32 {
+	for j := i; j < f.u.end && j < i+8; j++ {
+		switch f.words[j].sort {
+		case auxiliarySort, speechPastSort, pastSort, speechBaseSort, stanceSort:
+			return min(uint32(j-i), 4) + 1
+		case commaSort, stopSort, openSort, closeSort, colonSort, dashSort:
+			return 0
+		}
+	}
+	return 0
 }
 
 func (f *finder) scanWord(s *endScan, i int32) {
@@ -137,6 +176,7 @@ func (f *finder) scanWord(s *endScan, i int32) {
 	case commaSort:
 		if w.stretch == 0 {
 			s.commas++
+			s.comma = i
 		}
 	case auxiliarySort:
 		s.verbs++
@@ -146,6 +186,8 @@ func (f *finder) scanWord(s *endScan, i int32) {
 		s.marks++
 	case conjunctionSort:
 		s.conjs++
+	case relativeSort:
+		s.relative = 1
 	case thatSort:
 		s.that++
 	case speechPastSort, speechBaseSort:
@@ -216,6 +258,18 @@ func (f *finder) endOption(a *attribution, s *endScan, i int32) {
 	q.add(319, mix(mix(uint32(p.sort), uint32(w.sort)), mix(uint32(f.at(i-2).sort), mix(uint32(n1.sort), last))))
 	q.add(320, mix(mix(s.that, s.cues), mix(last, uint32(w.sort))))
 	q.add(321, mix(mix(uint32(n1.sort), uint32(n2.sort)), mix(uint32(n3.sort), uint32(w.sort))))
+	opens := uint32(f.opening())
+	q.add(330, mix(opens, mix(min(s.commas, 2), mix(uint32(w.sort), last))))
+	q.add(331, mix(f.at(f.u.start).id, mix(min(s.commas, 2), mix(uint32(w.sort), last))))
+	q.add(332, mix(mix(s.lastComma(i), uint32(w.sort)), mix(last, min(s.verbs, 2))))
+	q.add(333, mix(mix(w.id, uint32(p.sort)), mix(marked, ahead)))
+	q.add(334, mix(mix(uint32(a.class), boolTo(a.source.Start > a.cue)), mix(uint32(w.sort), last)))
+	q.add(335, mix(f.verbAhead(i+1), mix(uint32(w.sort), mix(uint32(n1.sort), min(s.verbs, 1)))))
+	q.add(336, mix(f.verbAhead(i+1), mix(w.id, rest)))
+	q.add(337, mix(c.id, mix(marked, mix(last, min(s.commas, 1)))))
+	q.add(338, mix(uint32(f.words[s.start].sort), mix(f.words[s.start].id, mix(last, uint32(w.sort)))))
+	q.add(339, mix(mix(p.id, marked), mix(uint32(w.sort), last)))
+	q.add(344, mix(f.commasAhead(i+1), mix(uint32(w.sort), mix(min(s.commas, 2), last))))
 	whole := f.closesFirst(s.start, i)
 	q.add(323, mix(whole, mix(uint32(w.sort), last)))
 	q.add(324, mix(whole, mix(w.id, n1.id)))

@@ -51,7 +51,7 @@ func newFinder(in Input) *finder {
 	if !ok {
 		lexicon = lexicons[""]
 	}
-	f := &finder{t: in.Text, people: in.People, lex: lexicon(), plain: tag != "en", stretches: scan(in.Text)}
+	f := &finder{t: in.Text, people: in.People, lex: lexicon(), plain: tag != "en", blocks: in.Blocks, announced: -1, stretches: scan(in.Text)}
 	f.readWords()
 	return f
 }
@@ -69,6 +69,13 @@ type finder struct {
 	u         unit
 	nextMark  int // the first stretch not in a unit yet
 	nextSent  int // the first sentence not in a unit yet
+	// blocks are those of the input; nextBlock is the first that does not end
+	// before the paragraph at hand.
+	blocks    []article.Block
+	nextBlock int
+	// announced is the attribution whose words the paragraph at hand holds, as
+	// the one before it ended with a colon; -1 for none.
+	announced int
 	// turns are the turns of a transcript by the first token of the paragraph.
 	turns map[int32]turn
 	// passed are the words of the unit that were held to be no cues.
@@ -114,13 +121,19 @@ type attribution struct {
 	name *prose.Name
 	// mark is the stretch of a quotation without a cue, -1 where there is one.
 	mark int
-	// turn reports a turn of a transcript.
-	turn bool
+	// whole reports a turn of a transcript or a block quote, whose words are
+	// direct without marks.
+	whole bool
 }
 
 func (f *finder) paragraph(p, next prose.Range) {
 	f.firstInParagraph = len(f.found)
+	quoted := f.blockKind(p) == article.BlockQuote
+	if quoted && f.readBlockQuote(p) {
+		return
+	}
 	if f.readTurn(p) {
+		f.announced = -1
 		return
 	}
 	f.credits(p, next)
@@ -134,6 +147,7 @@ func (f *finder) paragraph(p, next prose.Range) {
 		f.attributions()
 		f.markedWords()
 	}
+	f.announce(p, next)
 }
 
 // readUnit sets u to the next sentence, with those that marks tie to it.
@@ -204,9 +218,7 @@ func (f *finder) at(i int32) word {
 func (f *finder) decide() (int, float32) {
 	if f.oracle != nil {
 		f.q.Unit = prose.Range{Start: f.u.start, End: f.u.end}
-		if choice, lead := f.oracle.Answer(&f.q); choice >= 0 {
-			return choice, lead
-		}
+		return f.oracle.Answer(&f.q)
 	}
 	return weights()[f.q.Decision].Best(&f.q)
 }

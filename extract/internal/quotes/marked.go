@@ -23,6 +23,10 @@ func (f *finder) markedWords() {
 		if f.isCovered(m) {
 			continue
 		}
+		if f.announced >= 0 && m.open == f.u.paragraph.Start {
+			f.goesOn(n, f.announced)
+			continue
+		}
 		kind := f.markKind(n)
 		if kind == MarkNone || kind == MarkPart && f.rescue(m) {
 			continue
@@ -31,6 +35,16 @@ func (f *finder) markedWords() {
 		f.findThread(&a)
 		f.found = append(f.found, a)
 	}
+}
+
+// goesOn reports stretch n as a quotation of the attribution with the given
+// number.
+func (f *finder) goesOn(n, from int) {
+	m, b := &f.stretches[n], &f.found[from]
+	f.found = append(f.found, attribution{
+		cue: -1, from: from, mark: n, source: b.source, entity: b.entity, name: b.name,
+		content: [2]prose.Range{{Start: m.first, End: m.end}},
+	})
 }
 
 // isCovered reports whether an attribution of the unit holds half of a stretch.
@@ -53,7 +67,7 @@ func (f *finder) isCovered(m *stretch) bool {
 // near a stretch. It reports whether that word's attribution covers it.
 func (f *finder) rescue(m *stretch) bool {
 	best := -1
-	for i := len(f.passed) - 1; i >= 0 && i > len(f.passed)-8; i-- {
+	for i := len(f.passed) - 1; i >= 0 && i > len(f.passed)-nearPassed; i-- {
 		p := &f.passed[i]
 		if p.at < m.open && m.open-p.at > 25 || p.at > m.end && p.at-m.end > 12 {
 			continue
@@ -112,7 +126,7 @@ func (f *finder) markKind(n int) int {
 	q.add(620, mix(last.id, min(length, 5)))
 	q.add(621, mix(f.opening(), mix(whole, length)))
 	q.add(622, mix(boolTo(f.hasVerb(m)), mix(length, caps)))
-	near := f.nearPassed(m)
+	near := f.closestPassed(m)
 	q.add(623, near)
 	q.add(624, mix(near, length))
 	q.add(0, 1)
@@ -121,10 +135,14 @@ func (f *finder) markKind(n int) int {
 	return k
 }
 
-// nearPassed tells how close the words around a stretch came to being a cue.
-func (f *finder) nearPassed(m *stretch) uint32 {
+// nearPassed bounds the words that were held to be no cue and are looked at
+// again.
+const nearPassed = 8
+
+// closestPassed tells how close the words around a stretch came to being a cue.
+func (f *finder) closestPassed(m *stretch) uint32 {
 	before, after := uint32(9), uint32(9)
-	for i := len(f.passed) - 1; i >= 0 && i > len(f.passed)-8; i-- {
+	for i := len(f.passed) - 1; i >= 0 && i > len(f.passed)-nearPassed; i-- {
 		p := &f.passed[i]
 		level := min(uint32(p.lead*2), 8)
 		switch {

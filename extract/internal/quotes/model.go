@@ -98,8 +98,7 @@ func mix(a, b uint32) uint32 {
 	return h ^ h>>15
 }
 
-// Oracle answers questions in the place of the weights, for learning. A
-// negative choice leaves the question to the weights.
+// Oracle answers questions in the place of the weights, for learning.
 type Oracle interface {
 	// Answer returns what Weights.Best does.
 	Answer(q *Question) (choice int, lead float32)

@@ -9,6 +9,10 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
+// minPhrase is the least length in tokens of reported words that are no clause:
+// «confirmed the talks» reports next to nothing.
+const minPhrase = 5
+
 // finish turns the attributions into quotes in text order.
 func (f *finder) finish() {
 	for i := range f.found {
@@ -36,8 +40,11 @@ func (f *finder) report(a *attribution, r prose.Range) {
 	}
 	r = f.balance(r)
 	q := article.Quote{Span: f.t.Span(int(r.Start), int(r.End)), Kind: f.kindOf(r)}
-	if a.turn {
+	if a.whole {
 		q.Kind = article.Direct
+	}
+	if q.Kind == article.Indirect && r.End-r.Start < minPhrase && !f.isClause(r) {
+		return
 	}
 	if q.Kind == article.Indirect && a.cue >= 0 && f.words[a.cue].class&(speechClass|nounClass|otherClass) == 0 && f.words[a.cue].sort != colonSort {
 		return

@@ -209,7 +209,61 @@ func (f *finder) sourceOption(a *attribution, r prose.Range, way uint32) {
 	q.add(126, mix(length, mix(uint32(first.sort), shape)))
 	q.add(127, mix(mix(way, uint32(before.sort)), mix(uint32(f.at(r.Start-2).sort), uint32(a.class))))
 	q.add(128, mix(way, mix(uint32(f.at(a.cue+1).sort), uint32(f.at(a.cue-1).sort))))
+	person := uint32(sourceLexicon().Class(last.id) | sourceLexicon().Class(f.headID(r))<<8)
+	q.add(129, mix(way, mix(person, uint32(first.sort))))
+	q.add(130, mix(way, mix(person, shape)))
+	q.add(131, mix(boolTo(r.Start == f.u.start), mix(way, mix(uint32(first.sort), length))))
+	q.add(132, mix(way, mix(first.id, before.id)))
+	q.add(133, mix(way, mix(last.id, after.id)))
+	q.add(134, mix(f.passed2(r.End, a.group), mix(way, uint32(first.sort))))
+	q.add(135, mix(uint32(a.class), mix(way, mix(uint32(first.sort), gap))))
+	q.add(136, mix(f.claimed(r), mix(way, uint32(first.sort))))
 	q.option(r)
+}
+
+// headID returns the word that heads a phrase: the last before a preposition
+// or mark.
+func (f *finder) headID(r prose.Range) uint32 {
+	head := f.words[r.Start].id
+	for i := r.Start; i < r.End; i++ {
+		if i > r.Start && f.endsPhrase(i) {
+			break
+		}
+		head = f.words[i].id
+	}
+	return head
+}
+
+// passed2 tells how many verbs and commas stand from token i to token j.
+func (f *finder) passed2(i, j int32) uint32 {
+	verbs, commas := uint32(0), uint32(0)
+	for ; i < j; i++ {
+		switch f.words[i].sort {
+		case commaSort, dashSort:
+			commas++
+		case auxiliarySort, speechPastSort, speechBaseSort, pastSort, stanceSort:
+			verbs++
+		}
+	}
+	return min(verbs, 3) | min(commas, 3)<<2
+}
+
+// claimed tells whether the attribution before holds the phrase in its words or
+// has it for a source.
+func (f *finder) claimed(r prose.Range) uint32 {
+	if len(f.found) == f.firstHere {
+		return 0
+	}
+	a := &f.found[len(f.found)-1]
+	switch {
+	case a.source.Start <= r.Start && r.End <= a.source.End:
+		return 1
+	case a.content[1].Start <= r.Start && r.End <= a.content[1].End:
+		return 2
+	case a.content[0].Start <= r.Start && r.End <= a.content[0].End:
+		return 3
+	}
+	return 4
 }
 
 // phraseShape tells how many commas and prepositions a phrase holds, whether

@@ -94,15 +94,13 @@ func (f *finder) readTurn(p prose.Range) bool {
 	if !ok {
 		return false
 	}
-	for f.nextSent < len(f.t.Sentences) && f.t.Sentences[f.nextSent].Start < p.End {
-		f.nextSent++
-	}
+	f.passSentences(p)
 	f.u = unit{start: p.Start, end: p.End, firstMark: f.nextMark, paragraph: p}
 	for f.nextMark < len(f.stretches) && f.stretches[f.nextMark].open < p.End {
 		f.nextMark++
 	}
 	f.u.endMark = f.nextMark
-	a := attribution{cue: t.label.End, group: t.label.End, source: t.label, from: -1, mark: -1, turn: true}
+	a := attribution{cue: t.label.End, group: t.label.End, source: t.label, from: -1, mark: -1, whole: true}
 	a.content[1] = t.words
 	f.resolve(&a)
 	f.found = append(f.found, a)

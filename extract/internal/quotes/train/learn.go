@@ -18,16 +18,16 @@ type plan struct {
 }
 
 var plans = [quotes.Decisions]plan{
-	quotes.CueDecision:     {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.SideDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.SourceDecision:  {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.StartDecision:   {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.EndDecision:     {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.LeadDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.TailDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.MarkDecision:    {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.PronounDecision: {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
-	quotes.ThreadDecision:  {bits: 16, least: 3, epochs: 12, l1: 1.5, l2: 0.5},
+	quotes.CueDecision:     {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.SideDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.SourceDecision:  {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.StartDecision:   {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.EndDecision:     {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.LeadDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.TailDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.MarkDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.PronounDecision: {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.ThreadDecision:  {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
 }
 
 // learn returns the weights that answer the lessons best, for the decisions that

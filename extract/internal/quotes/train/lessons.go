@@ -102,7 +102,7 @@ func (c *recorder) Answer(q *quotes.Question) (int, float32) {
 	a := c.answer(q)
 	if a < 0 {
 		c.missed[q.Decision]++
-		return a, 0
+		return 0, -1
 	}
 	l := lesson{classes: q.Classes, answer: a}
 	for i := range q.Options {
