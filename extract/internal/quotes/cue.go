@@ -83,6 +83,12 @@ func (f *finder) cueFeatures(a *attribution) {
 	q.add(38, mix(person, mix(grade, uint32(n1.sort))))
 	q.add(42, mix(grade, mix(f.verbAhead(c+1), uint32(n1.sort))))
 	q.add(43, mix(form, f.verbAhead(c+1)))
+	said := f.saidBefore(c)
+	q.add(45, mix(grade, said))
+	q.add(46, mix(form, said))
+	q.add(47, mix(said, mix(lead, grade)))
+	q.add(48, mix(said, mix(left<<8|right, grade)))
+	q.add(49, mix(said, mix(uint32(p1.sort), uint32(n1.sort))))
 	q.add(0, 0)
 }
 
@@ -178,4 +184,33 @@ func (f *finder) thatAhead(c int32) uint32 {
 		}
 	}
 	return 19
+}
+
+// saidBefore tells how token c stands to the attributions of its unit that were
+// found before it: 0 for none, else whether it lies in the words of one, how far
+// behind the words of the last, and whether those have marks.
+func (f *finder) saidBefore(c int32) uint32 {
+	if len(f.found) == f.firstHere {
+		return 0
+	}
+	a := &f.found[len(f.found)-1]
+	state := 1 | uint32(a.class)<<1 | boolTo(f.holdsMarks(a))<<3
+	if o := f.enclosing(c); o != nil {
+		return state | 16 | bucket(o.End-c)<<5
+	}
+	return state | bucket(c-max(a.content[0].End, a.content[1].End))<<5
+}
+
+// enclosing returns the words of the last attribution of the unit that hold
+// token c; nil where none do.
+func (f *finder) enclosing(c int32) *prose.Range {
+	const nearest = 6
+	for k := len(f.found) - 1; k >= f.firstHere && k >= len(f.found)-nearest; k-- {
+		for n := range f.found[k].content {
+			if r := &f.found[k].content[n]; r.Start <= c && c < r.End {
+				return r
+			}
+		}
+	}
+	return nil
 }

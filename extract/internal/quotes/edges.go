@@ -258,6 +258,10 @@ func (f *finder) endOption(a *attribution, s *endScan, i int32) {
 	q.add(319, mix(mix(uint32(p.sort), uint32(w.sort)), mix(uint32(f.at(i-2).sort), mix(uint32(n1.sort), last))))
 	q.add(320, mix(mix(s.that, s.cues), mix(last, uint32(w.sort))))
 	q.add(321, mix(mix(uint32(n1.sort), uint32(n2.sort)), mix(uint32(n3.sort), uint32(w.sort))))
+	outer := f.outerEnd(a.cue, i)
+	q.add(345, mix(outer, last))
+	q.add(346, mix(outer, mix(uint32(w.sort), uint32(n1.sort))))
+	q.add(347, mix(outer, mix(c.id, uint32(w.sort))))
 	opens := uint32(f.opening())
 	q.add(330, mix(opens, mix(min(s.commas, 2), mix(uint32(w.sort), last))))
 	q.add(331, mix(f.at(f.u.start).id, mix(min(s.commas, 2), mix(uint32(w.sort), last))))
@@ -276,6 +280,31 @@ func (f *finder) endOption(a *attribution, s *endScan, i int32) {
 	q.add(325, mix(whole, mix(uint32(f.at(i-2).sort), last)))
 	q.add(322, mix(uint32(a.class), mix(last, marked)))
 	q.option(prose.Range{Start: i, End: i})
+}
+
+// outerEnd tells where token i stands to the end of the words that hold the cue:
+// 0 where none do, 1 before their end, 2 at it, 3 behind it.
+func (f *finder) outerEnd(cue, i int32) uint32 {
+	o := f.enclosing(cue)
+	switch {
+	case o == nil:
+		return 0
+	case i < o.End:
+		return 1
+	case i == o.End || f.onlyEdgesTo(o.End, i):
+		return 2
+	}
+	return 3
+}
+
+// onlyEdgesTo reports whether no word stands from token i to token j.
+func (f *finder) onlyEdgesTo(i, j int32) bool {
+	for ; i < j; i++ {
+		if !isEdge(f.words[i].sort) {
+			return false
+		}
+	}
+	return true
 }
 
 // closesFirst tells whether the words from token start to token i are one
@@ -411,7 +440,36 @@ func (f *finder) leadOption(a *attribution, i, end int32) {
 	q.add(512, mix(f.cueBehind(i), mix(ctx, uint32(p.sort))))
 	q.add(513, mix(f.opening(), mix(ctx, bucket(i-f.u.start))))
 	q.add(514, mix(ctx, bucket(end-i)))
+	over := f.heldCues(i, end)
+	q.add(515, mix(ctx, over))
+	q.add(516, mix(over, mix(uint32(p.sort), uint32(w.sort))))
+	q.add(517, mix(c.id, mix(over, first)))
 	q.option(prose.Range{Start: i, End: i + 1})
+}
+
+// heldCues tells what attributions of the unit found before lie from token i to
+// token end: 0 for none, else whether a cue or only words.
+func (f *finder) heldCues(i, end int32) uint32 {
+	const nearest = 6
+	state := uint32(0)
+	for k := len(f.found) - 1; k >= f.firstHere && k >= len(f.found)-nearest; k-- {
+		b := &f.found[k]
+		if b.cue >= i && b.cue < end {
+			state |= 1
+			if f.holdsMarks(b) {
+				state |= 2
+			}
+		}
+		for _, r := range b.content {
+			if r.End > r.Start && r.End > i && r.Start < end {
+				state |= 4
+				if r.Start < i {
+					state |= 8
+				}
+			}
+		}
+	}
+	return state
 }
 
 // marksInside tells how many stretches lie from token i to token end, and
