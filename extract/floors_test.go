@@ -264,7 +264,7 @@ func (n note) scoreQuotes(s tallies, a *article.Article) {
 		if !cut {
 			tail = head
 		}
-		kind, speaker := strings.TrimSpace(f[1]), plain(f[2])
+		kind, speaker := strings.TrimSpace(f[1]), plain(strings.TrimSpace(f[2]))
 		found, named := false, false
 		for _, q := range a.Quotes {
 			if strings.HasPrefix(letters(q.Text), letters(head)) && strings.HasSuffix(letters(q.Text), letters(tail)) && q.Kind.String() == kind {

@@ -297,6 +297,9 @@ func (s *spotter) add(opening, heading bool) {
 // where there is only a title, and whether a title stands before it.
 func (s *spotter) nameStart(parts []part) (first int, titled bool) {
 	n := len(parts)
+	if n == 2 && parts[1].class&organisationClass != 0 && parts[1].class&firstNameClass == 0 && parts[0].class&(mrClass|mrsClass|honorificClass) == 0 {
+		return 0, false // "the Justice Department"
+	}
 	afterOf := -1
 	for i := range parts {
 		if parts[i].of {

@@ -168,6 +168,8 @@ const jobWords = `
 	defendant plaintiff inmate refugee immigrant parent grandparent constituent user commentator pundit
 	insider loyalist confidant confidante mastermind architect inventor publisher nominee appointee ex-wife ex-husband
 	stepson stepdaughter protester demonstrator tourist traveller traveler shopper customer landlord tenant dealer
+	citizen fisherman fisherwoman keeper beekeeper harbormaster harbourmaster gardener carpenter sailor skipper
+	electrician pensioner shopkeeper innkeeper headmaster headmistress superintendent
 `
 
 // standingWords qualify a role ("former", "acting").

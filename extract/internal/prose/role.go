@@ -11,6 +11,11 @@ const maxRoleTokens = 30
 func (l *linker) role(n *Name, x *Entity) {
 	l.before(n)
 	l.after(n)
+	if x.Role.IsZero() && x.Role2.IsZero() && n.Before.IsZero() && n.Apposition.IsZero() && n.Full {
+		if x.Role2 = l.predicate(n); !x.Role2.IsZero() && x.Kind == AnyName {
+			x.Kind = PersonName
+		}
+	}
 	if !n.Before.IsZero() || !n.Apposition.IsZero() {
 		if x.Kind == AnyName && (n.Full || n.Lead < n.Start) {
 			x.Kind = PersonName

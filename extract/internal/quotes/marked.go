@@ -33,6 +33,9 @@ func (f *finder) markedWords() {
 		}
 		a := attribution{cue: -1, from: -1, entity: nobody, mark: n, content: [2]prose.Range{{Start: m.first, End: m.end}}}
 		f.findThread(&a)
+		if r := f.trim(a.content[0]); a.from < 0 && (r.End-r.Start <= 1 || f.isTitleCase(m)) {
+			continue // nobody says it: a name or a term
+		}
 		f.found = append(f.found, a)
 	}
 }

@@ -37,7 +37,6 @@ type scanner struct {
 	out []stretch
 	// of the paragraph at hand
 	end          int32
-	straight     int   // straight marks in it
 	lastClose    int32 // the last ” in it
 	guillemet    string
 	guillemetEnd string
@@ -76,7 +75,7 @@ func (s *scanner) mark(i int32) string {
 }
 
 func (s *scanner) paragraph(p prose.Range) {
-	s.end, s.straight, s.lastClose, s.guillemet, s.guillemetEnd = p.End, 0, -1, "", ""
+	s.end, s.lastClose, s.guillemet, s.guillemetEnd = p.End, -1, "", ""
 	doubles, singles := false, false
 	for i := p.Start; i < p.End; i++ {
 		k := &s.t.Tokens[i]
@@ -89,8 +88,6 @@ func (s *scanner) paragraph(p prose.Range) {
 				singles = true
 			}
 			continue
-		case `"`:
-			s.straight++
 		case "”":
 			s.lastClose = i
 		case "«":
@@ -115,7 +112,7 @@ func (s *scanner) paragraph(p prose.Range) {
 
 // doubles finds the stretches in double marks.
 func (s *scanner) doubles(p prose.Range) {
-	open, kind, nested, straight := int32(-1), "", 0, 0
+	open, kind, nested := int32(-1), "", 0
 	for i := p.Start; i < p.End; i++ {
 		if s.t.Tokens[i].Kind != prose.Punct {
 			continue
@@ -128,11 +125,8 @@ func (s *scanner) doubles(p prose.Range) {
 		if m == "" {
 			continue
 		}
-		if m == `"` {
-			straight++
-		}
 		if open < 0 {
-			if s.canOpen(i, m, straight) {
+			if s.canOpen(i, m) {
 				open, kind, nested = i, m, 0
 			}
 			continue
@@ -151,14 +145,12 @@ func (s *scanner) doubles(p prose.Range) {
 	}
 }
 
-// canOpen reports whether the mark m at token i opens a stretch; straight is
-// the number of straight marks of the paragraph up to it.
-func (s *scanner) canOpen(i int32, m string, straight int) bool {
+// canOpen reports whether the mark m at token i opens a stretch.
+func (s *scanner) canOpen(i int32, m string) bool {
 	switch {
 	case m == `"`:
 		if i > 0 && !s.t.Tokens[i].Space && s.t.Tokens[i-1].Kind == prose.Number && !s.touchesNext(i) {
-			// after a digit it is an inch mark, unless the marks pair up
-			return (straight-1)%2 == 0 && (s.straight-straight+1)%2 == 0
+			return false // an inch mark
 		}
 		return true
 	case strings.Contains(openMarks, m), m == s.guillemet:

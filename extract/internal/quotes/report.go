@@ -34,25 +34,139 @@ func (f *finder) finish() {
 
 // report adds the quote of the words r of a.
 func (f *finder) report(a *attribution, r prose.Range) {
+	start := r.Start
 	r = f.trim(r)
 	if r.End <= r.Start {
 		return
+	}
+	if a.whole && f.words[start].sort == thatSort {
+		r.Start = start // «A: That is up to the council»
 	}
 	r = f.balance(r)
 	q := article.Quote{Span: f.t.Span(int(r.Start), int(r.End)), Kind: f.kindOf(r)}
 	if a.whole {
 		q.Kind = article.Direct
 	}
-	if q.Kind == article.Indirect && r.End-r.Start < minPhrase && !f.isClause(r) {
-		return
-	}
-	if q.Kind == article.Indirect && a.cue >= 0 && f.words[a.cue].class&(speechClass|nounClass|otherClass) == 0 && f.words[a.cue].sort != colonSort {
+	if q.Kind == article.Indirect {
+		if !f.isSpeech(a, &r) {
+			return
+		}
+		q.Span = f.t.Span(int(r.Start), int(r.End))
+	} else if f.isNaming(a, r) {
 		return
 	}
 	q.Text = q.Of(f.t.S)
 	q.Cue = f.cueText(a)
 	q.Speaker = f.speaker(a)
 	f.out = append(f.out, q)
+}
+
+// isSpeech reports whether the unmarked words r of a report what somebody said.
+// A phrase too short for that takes in the relative clause behind it: «confirmed
+// the talks, which are held in Oslo».
+func (f *finder) isSpeech(a *attribution, r *prose.Range) bool {
+	if a.cue < 0 {
+		return true
+	}
+	c := &f.words[a.cue]
+	if c.class&(speechClass|nounClass|otherClass) == 0 && c.sort != colonSort {
+		return false
+	}
+	if f.isClause(*r) || r.Start > 0 && f.words[r.Start-1].sort == thatSort {
+		return true
+	}
+	if sourceLexicon().Class(f.t.Tokens[a.cue].Hash)&ofObjects != 0 {
+		return false
+	}
+	if r.End-r.Start >= minPhrase {
+		return true
+	}
+	end := f.relativeEnd(r.End)
+	if end == r.End {
+		return false
+	}
+	r.End = end
+	return true
+}
+
+// relativeEnd returns the end of the relative clause that opens at the comma at
+// token i and ends its sentence; i where there is none.
+func (f *finder) relativeEnd(i int32) int32 {
+	n := int32(len(f.words))
+	if i+2 >= n || f.words[i].sort != commaSort || f.words[i+1].sort != relativeSort {
+		return i
+	}
+	for j := i + 2; j < n && j < i+maxEdgeTokens; j++ {
+		switch f.words[j].sort {
+		case openSort, closeSort, dashSort, colonSort:
+			return i
+		case stopSort:
+			if j+1 == n || f.t.Tokens[j+1].Space && f.t.Tokens[j+1].Title {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+// isNaming reports whether the words r of a hold a title, name or term in marks
+// rather than somebody's words: «a book titled "The Pier"».
+func (f *finder) isNaming(a *attribution, r prose.Range) bool {
+	if a.cue < 0 || a.whole {
+		return false
+	}
+	n := f.firstStretch(r)
+	if n < 0 || !f.isTitleCase(&f.stretches[n]) {
+		return n >= 0 && f.t.LowWord(int(a.cue)) == "known"
+	}
+	c := f.words[a.cue].class
+	switch sourceLexicon().Class(f.t.Tokens[a.cue].Hash) & (naming | calling | ofObjects) {
+	case naming:
+		return true
+	case ofObjects: // «wrote "The Pier" in a year»
+		return f.stretches[n].open == a.cue+1
+	case calling:
+		return f.stretches[n].open == a.cue+1 || a.source.End <= a.source.Start || f.isPassive(a)
+	}
+	return c&stanceClass != 0 && c&speechClass == 0
+}
+
+// isPassive reports whether a form of "to be" stands in the verb group of a.
+func (f *finder) isPassive(a *attribution) bool {
+	for i := a.group; i < a.cue; i++ {
+		switch f.t.LowWord(int(i)) {
+		case "is", "are", "was", "were", "be", "been", "being":
+			return true
+		}
+	}
+	return false
+}
+
+// firstStretch returns the number of the first stretch that r holds words of; -1
+// for none.
+func (f *finder) firstStretch(r prose.Range) int {
+	for i := r.Start; i < r.End; i++ {
+		if n := f.words[i].stretch; n != 0 {
+			return int(n - 1)
+		}
+	}
+	return -1
+}
+
+// isTitleCase reports whether all words of a stretch but function words have a
+// capital, and there are few.
+func (f *finder) isTitleCase(m *stretch) bool {
+	const longest = 8 // tokens of a title
+	if m.end-m.first > longest {
+		return false
+	}
+	for i := m.first; i < m.end; i++ {
+		k := &f.t.Tokens[i]
+		if k.Kind == prose.Word && !k.Title && (i == m.first || f.words[i].class == 0 || f.words[i].class&cueClass != 0) && f.words[i].sort != possessiveSort {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *finder) cueText(a *attribution) string {

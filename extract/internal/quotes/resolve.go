@@ -26,6 +26,12 @@ func (f *finder) resolve(a *attribution) {
 	default:
 		a.name = f.headName(r)
 		if a.name == nil {
+			a.name = f.apposedName(r)
+			if a.name != nil {
+				a.source = prose.Range{Start: r.Start, End: a.name.End}
+			}
+		}
+		if a.name == nil {
 			a.entity = f.officeHolder(r)
 		}
 	}
@@ -39,7 +45,23 @@ func (f *finder) trimSource(r prose.Range) prose.Range {
 	for r.End > r.Start && isEdge(f.words[r.End-1].sort) && f.t.Word(int(r.End-1)) != ")" && f.words[r.End-1].sort != stopSort {
 		r.End--
 	}
+	if r.End < int32(len(f.words)) && r.End > r.Start && f.t.Word(int(r.End)) == ")" && f.hasOpenBracket(r) {
+		r.End++
+	}
 	return r
+}
+
+// hasOpenBracket reports whether a bracket opens in r that does not close in it.
+func (f *finder) hasOpenBracket(r prose.Range) bool {
+	for i := r.End - 1; i >= r.Start; i-- {
+		switch f.t.Word(int(i)) {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
 }
 
 // headName returns the name that a noun phrase is about: not the Poe of "a
@@ -67,6 +89,32 @@ func (f *finder) headName(r prose.Range) *prose.Name {
 		case x.class&possessiveClass != 0:
 			return nil
 		case x.sort == plainSort || x.sort == pluralSort || x.sort == titleSort || x.sort == hyphenSort:
+			return nil
+		}
+	}
+	return n
+}
+
+// apposedName returns the name that a comma ties to a phrase: «said the keeper,
+// Ann Poe.»
+func (f *finder) apposedName(r prose.Range) *prose.Name {
+	last := int32(len(f.words)) - 1
+	if r.End+1 >= last || f.words[r.Start].class&(determinerClass|possessiveClass) == 0 || f.words[r.End].sort != commaSort {
+		return nil
+	}
+	k := f.words[r.End+1].name
+	if k == 0 {
+		return nil
+	}
+	n := &f.people.Names[k-1]
+	kind := f.people.Entities[n.Entity].Kind
+	if n.Start != r.End+1 || !n.Full || kind == prose.OrganisationName || kind == prose.PlaceName {
+		return nil
+	}
+	if n.End <= last {
+		switch f.words[n.End].sort {
+		case commaSort, stopSort, closeSort, dashSort, bracketSort:
+		default:
 			return nil
 		}
 	}

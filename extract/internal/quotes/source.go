@@ -133,7 +133,7 @@ func (f *finder) phrasesAfter(a *attribution) {
 		if s == openSort || s == stopSort || s == colonSort {
 			return
 		}
-		near := i == a.cue+1 || f.words[i-1].sort == prepositionSort || f.words[i-1].sort == toSort
+		near := i == a.cue+1 || f.words[i-1].sort == toSort || f.words[i-1].sort == prepositionSort && !f.setsScene(i-1)
 		if !near || !f.opensPhrase(i) && i != a.cue+1 || f.endsPhrase(i) && f.words[i].sort != pronounSort {
 			continue
 		}
@@ -145,7 +145,7 @@ func (f *finder) phrasesAfter(a *attribution) {
 			short++
 		}
 		long := short
-		for long < f.u.end && long < i+maxSourceTokens && !f.endsLong(long) {
+		for long < f.u.end && long < i+maxSourceTokens && !f.endsLong(long) && !f.isTime(long) {
 			long++
 		}
 		f.sourceOption(a, prose.Range{Start: i, End: short}, 4)
@@ -164,6 +164,21 @@ func (f *finder) endsLong(j int32) bool {
 		return true
 	}
 	return false
+}
+
+// setsScene reports whether the preposition at token i tells where or when
+// rather than by whom: «wrote in its letter».
+func (f *finder) setsScene(i int32) bool {
+	switch f.t.LowWord(int(i)) {
+	case "in", "on", "at", "during", "after", "before", "about", "for":
+		return true
+	}
+	return false
+}
+
+// isTime reports whether a time stands at token i: "Monday", "on Monday".
+func (f *finder) isTime(i int32) bool {
+	return f.words[i].sort == timeSort || f.words[i].sort == prepositionSort && f.at(i+1).sort == timeSort
 }
 
 // nameWithin returns the first name that lies in tokens i to j.

@@ -23,7 +23,7 @@ const bodyWords = `
 	foundation center centre network newspaper paper magazine station outlet publication website site embassy watchdog
 	coalition alliance corporation industry municipality authority museum regulator manufacturer airline operator
 	regierung behörde ministerium partei polizei gericht stadt unternehmen firma verband gewerkschaft zeitung
-	gouvernement ministère mairie préfecture parti syndicat entreprise société journal tribunal police
+	gouvernement ministère mairie préfecture parti syndicat entreprise société journal tribunal
 	gobierno ministerio ayuntamiento partido sindicato empresa tribunal periódico policía diario
 `
 
@@ -51,6 +51,20 @@ const personWords = `
 	billionaire businessman businesswoman entrepreneur investor attendant keeper clerk baker engineer architect
 	sprecher sprecherin zeuge zeugin anwohner anwohnerin beamter beamtin porte-parole témoin habitant habitante
 	portavoz testigo vecino vecina
+`
+
+// namingWords tie a name, title or term to a thing: «a book titled "The Pier"».
+const namingWords = "titled entitled known marked christened"
+
+// callingWords do so where nobody is their subject: «a podcast called "The
+// Pier"», but not «Poe called it "Old Mule"».
+const callingWords = "called named nicknamed dubbed labeled labelled billed"
+
+// objectWords are verbs of saying whose object may be a thing: "read a book",
+// "charged his phone".
+const objectWords = `
+	tell tells told telling read reads reading write writes wrote written writing charge charges charged charging
+	answer answers answered answering
 `
 
 // citingWords stand before "by" and the outlet that words came through.

@@ -17,6 +17,9 @@ const (
 	documentNoun
 	personNoun
 	citing
+	naming
+	calling
+	ofObjects
 )
 
 // sourceLexicon holds the nouns of sources_words.go.
@@ -27,6 +30,9 @@ var sourceLexicon = sync.OnceValue(func() *prose.Lexicon {
 	l.Add(documentNoun, documentWords)
 	l.Add(personNoun, personWords)
 	l.Add(citing, citingWords)
+	l.Add(naming, namingWords)
+	l.Add(calling, callingWords)
+	l.Add(ofObjects, objectWords)
 	return l
 })
 
@@ -62,8 +68,20 @@ func (f *finder) speaker(a *attribution) article.Speaker {
 	if s.Role == "" {
 		s.Role = f.people.EntityRole(a.entity)
 	}
+	if s.Role == "" && a.name != nil {
+		s.Role = f.roleInPhrase(r, a.name)
+	}
 	s.Outlet = e.Outlet.Of(f.t.S)
 	return s
+}
+
+// roleInPhrase returns the words between the determiner of a phrase and the
+// comma before the name n in it: "keeper" of "the keeper, Ann Poe".
+func (f *finder) roleInPhrase(r prose.Range, n *prose.Name) string {
+	if n.Start-r.Start < 3 || f.words[r.Start].class&(determinerClass|possessiveClass) == 0 || f.words[n.Start-1].sort != commaSort {
+		return ""
+	}
+	return f.t.Span(int(r.Start+1), int(n.Start-1)).Of(f.t.S)
 }
 
 // citedBy parts "an official, cited by the Courier" into the official and the
