@@ -125,11 +125,12 @@ func (f *finder) dateAt(i int) (when, bool) {
 	if !f.has(i) || f.masked[i] {
 		return when{}, false
 	}
-	if w := (when{first: i, next: i}); f.readShade(i, &w) {
+	w := when{first: i, next: i} // one for all rules: it stands on the heap
+	if f.readShade(i, &w) {
 		return w, true
 	}
 	for k := range dateRules {
-		w := when{first: i, next: i}
+		w = when{first: i, next: i}
 		if dateRules[k].read(f, i, &w) {
 			return w, true
 		}

@@ -46,6 +46,8 @@ type finder struct {
 
 	sentence int     // index of the sentence that is being read
 	found    []found // what has been found, in the order of the text
+	trial    found   // the figure that the rules are trying to read
+	amount   amount  // the number that it has
 	anchor   date    // the last date that was resolved
 	yearOf   int     // the last sentence that opens with a year, as "In 2008" does
 	yearSeen int     // that year
@@ -90,8 +92,9 @@ func newFinder(t *prose.Text, c Context) *finder {
 			continue
 		}
 		low := t.Low[tok.Start:tok.End]
-		if f.lex[i] = f.lang.lookUp(low); f.lex[i] == 0 && f.lang.elides {
-			f.lex[i] = f.lang.lookUp(low[elision(low):])
+		if f.lex[i] = f.lang.lookUp(tok.Hash, low); f.lex[i] == 0 && f.lang.elides {
+			low = low[elision(low):]
+			f.lex[i] = f.lang.lookUp(prose.Hash(low), low)
 		}
 		if tok.Upper && isAcronym(t.Low[tok.Start:tok.End]) {
 			f.lex[i] = 0
@@ -144,20 +147,21 @@ func (f *finder) readAt(i int) int {
 	if f.t.Tokens[i].Kind != prose.Number && !f.mayOpen(i) {
 		return i + 1
 	}
-	var g found
+	g, a := &f.trial, &f.amount
+	*g = found{}
 	for k := range openRules {
-		if openRules[k].read(f, i, &g) {
-			return f.keep(&g)
+		if openRules[k].read(f, i, g) {
+			return f.keep(g)
 		}
 	}
-	a, ok := f.readAmount(i)
-	if !ok {
+	var ok bool
+	if *a, ok = f.readAmount(i); !ok {
 		return i + 1
 	}
 	for k := range numberRules {
-		switch numberRules[k].read(f, &a, &g) {
+		switch numberRules[k].read(f, a, g) {
 		case taken:
-			return f.keep(&g)
+			return f.keep(g)
 		case refused:
 			_, next := a.span()
 			return next

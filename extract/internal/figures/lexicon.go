@@ -263,11 +263,11 @@ type language struct {
 	decimal, group int
 	dayFirst       bool // 3/4 is the third of April
 
-	words []word // words[0] is the zero word
-	index map[string]uint16
-	// lengths has for each first byte the set of lengths of the words in
-	// index, so that most words of a text cost no look-up.
-	lengths [256]uint32
+	words []word   // words[0] is the zero word
+	names []string // of words
+	// slots hold indexes of words by their hash, 0 where nothing stands; there
+	// are a power of two of them.
+	slots []uint16
 
 	boundsBefore, boundsAfter map[string][]boundRow
 	phrases                   map[string][]phrase

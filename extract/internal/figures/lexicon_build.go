@@ -2,7 +2,11 @@
 
 package figures
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
 
 // cue marks more such words, each of which a single rule looks for.
 type cue uint64
@@ -13,12 +17,18 @@ type hint uint64
 // deixis says on which side of the reference date a word points.
 type deixis uint8
 
-// lookUp returns the index in l.words of a word in lower case; 0 for none.
-func (l *language) lookUp(s string) uint16 {
-	if len(s) == 0 || len(s) > 31 || l.lengths[s[0]]&(1<<len(s)) == 0 {
-		return 0
+// lookUp returns the index in l.words of a word in lower case, whose
+// prose.Hash is h; 0 for none.
+func (l *language) lookUp(h uint32, s string) uint16 { return l.slots[l.slot(h, s)] }
+
+// slot returns where a word stands, or the free place where it belongs.
+func (l *language) slot(h uint32, s string) int {
+	mask := len(l.slots) - 1
+	k := int(h) & mask
+	for l.slots[k] != 0 && l.names[l.slots[k]] != s {
+		k = (k + 1) & mask
 	}
-	return l.index[s]
+	return k
 }
 
 // builder fills a language from its lists.
@@ -26,14 +36,26 @@ type builder struct{ l *language }
 
 // at returns the entry of a word, made if need be.
 func (b builder) at(s string) *word {
-	i, ok := b.l.index[s]
-	if !ok {
-		i = uint16(len(b.l.words))
-		b.l.words = append(b.l.words, word{})
-		b.l.index[s] = i
-		b.l.lengths[s[0]] |= 1 << len(s)
+	l := b.l
+	k := l.slot(prose.Hash(s), s)
+	if l.slots[k] == 0 {
+		l.slots[k] = uint16(len(l.words))
+		l.words = append(l.words, word{})
+		l.names = append(l.names, s)
+		if 4*len(l.words) > len(l.slots) {
+			l.grow()
+		}
+		return &l.words[len(l.words)-1]
 	}
-	return &b.l.words[i]
+	return &l.words[l.slots[k]]
+}
+
+// grow doubles the slots.
+func (l *language) grow() {
+	l.slots = make([]uint16, 2*len(l.slots))
+	for i, s := range l.names[1:] {
+		l.slots[l.slot(prose.Hash(s), s)] = uint16(i + 1)
+	}
 }
 
 // each calls set for every word of a list that is parted by spaces; "_" stands
@@ -121,7 +143,7 @@ func (b builder) phrase(name string, unit, money int16) {
 func newLanguage(code string, decimalSep, groupSep int) builder {
 	return builder{&language{
 		code: code, decimal: decimalSep, group: groupSep,
-		words: make([]word, 1, 1024), index: make(map[string]uint16, 1024),
+		words: make([]word, 1, 2048), names: make([]string, 1, 2048), slots: make([]uint16, 8192),
 		boundsBefore: map[string][]boundRow{}, boundsAfter: map[string][]boundRow{},
 		phrases: map[string][]phrase{},
 	}}

@@ -80,6 +80,9 @@ func isOpener(s string) bool {
 // identifierAt returns where in a chunk of text without spaces an identifier
 // begins, or -1; low is that text in lower case.
 func identifierAt(low string) int {
+	if isPlain(low) {
+		return -1
+	}
 	for _, mark := range [...]string{"://", "www.", "urn:"} {
 		if k := strings.Index(low, mark); k >= 0 {
 			for k > 0 && 'a' <= low[k-1] && low[k-1] <= 'z' {
@@ -105,6 +108,20 @@ func identifierAt(low string) int {
 		return 0
 	}
 	return -1
+}
+
+// isPlain reports that none of the marks and digits stand in a chunk that an
+// identifier has. Most chunks are a word and a comma or stop.
+func isPlain(low string) bool {
+	for i := range len(low) {
+		switch c := low[i]; {
+		case '0' <= c && c <= '9' || c == '@' || c == '#' || c == ':' || c == '/':
+			return false
+		case c == '.' && i+1 < len(low):
+			return false
+		}
+	}
+	return len(low) < 32 // 32 digits of a hash may all be letters
 }
 
 func isLetterByte(c byte) bool { return 'a' <= c && c <= 'z' || c >= 0x80 }
