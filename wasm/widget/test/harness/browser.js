@@ -7,8 +7,9 @@ import { chromium } from "playwright-core";
 
 import { startServer } from "./server.js";
 
-/** Debian's Chromium; CHROMIUM names another. */
-export const executable = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** The Chromium of the system; CHROMIUM names another. */
+export const executable =
+  process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? "chromium";
 
 const ARGS = [
   "--headless",
