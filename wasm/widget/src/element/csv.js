@@ -23,6 +23,8 @@ const columns = /** @type {const} */ ([
   "end",
 ]);
 
+/** @typedef {Partial<Record<typeof columns[number], string | number>> & {start: number, end: number}} Row */
+
 /**
  * csv writes the quotes and figures of an article as one table (RFC 4180), in
  * the order of the text. A cell of words that a spreadsheet would take for a
@@ -32,6 +34,7 @@ const columns = /** @type {const} */ ([
  * @returns {string}
  */
 export function csv(article) {
+  /** @type {Row[]} */
   const quotes = (article.quotes ?? []).map((q) => ({
     type: "quote",
     kind: q.kind,
@@ -43,6 +46,7 @@ export function csv(article) {
     start: q.start,
     end: q.end,
   }));
+  /** @type {Row[]} */
   const figures = (article.figures ?? []).map((f) => ({
     ...f,
     type: "figure",

@@ -21,6 +21,7 @@ export const figureKindWords = {
   date: "Dates",
 };
 
+/** @type {Record<string, string>} */
 export const fieldWords = {
   canonicalUrl: "Address",
   language: "Language",
@@ -53,6 +54,7 @@ export const sourceWords = {
   caller: "given",
 };
 
+/** @type {Record<string, string>} */
 const speakerKindWords = { person: "", group: "group", organisation: "organisation", document: "document", unnamed: "unnamed" };
 
 const boundWords = {
@@ -62,7 +64,7 @@ const boundWords = {
   at_least: "at least",
   at_most: "at most",
   nearly: "nearly",
-  vague: "loosely",
+  vague: "roughly",
 };
 
 /** noSpeaker is the heading of the quotes that the article gives no speaker for. */
@@ -99,9 +101,10 @@ export function speakerRole(speaker) {
  *   bound and unit; what is counted, and per what; what else is known
  */
 export function figureMeaning(figure) {
-  const amount = figure.kind === "ordinal" ? joined(" ", "No.", number(figure)) : joined(isPlainPercent(figure) ? "" : " ", number(figure), unitWords(figure));
-  const change = { up: "a rise", down: "a fall" }[figure.change ?? ""];
-  const role = { from: "start of a change", to: "end of a change" }[figure.role ?? ""];
+  const unit = unitWords(figure);
+  const amount = figure.kind === "ordinal" ? joined(" ", "No.", number(figure)) : joined(unit === "%" ? "" : " ", number(figure), unit);
+  const change = figure.change && { up: "a rise", down: "a fall" }[figure.change];
+  const role = figure.role && { from: "start of a change", to: "end of a change" }[figure.role];
   const follows = figure.kind === "count" || figure.kind === "ordinal";
   const of = figure.of?.text && (follows ? figure.of.text : `of ${figure.of.text}`);
   return {
@@ -112,13 +115,25 @@ export function figureMeaning(figure) {
 }
 
 /** @param {Figure} figure */
-function unitWords(figure) {
-  return figure.currency || (isPlainPercent(figure) ? "%" : plural(figure));
+function unitWords({ kind, currency, unit, value }) {
+  if (currency) return currency;
+  if (kind === "percent" && (!unit || unit === "percent")) return "%";
+  return unit && value !== 1 ? plural(unit) : unit;
 }
 
-/** @param {Figure} figure */
-function isPlainPercent(figure) {
-  return figure.kind === "percent" && !figure.unit;
+/** @type {Record<string, string>} units whose plural is no "s" */
+const irregularPlurals = { foot: "feet", inch: "inches", century: "centuries", hertz: "hertz", stone: "stone" };
+
+/**
+ * plural returns the plural of a unit: "square feet", "miles per hour",
+ * "degrees celsius".
+ *
+ * @param {string} unit in the singular
+ */
+function plural(unit) {
+  const [, head, rest] = /^(degree\b|.*?)((?: per .*| celsius| fahrenheit)?)$/.exec(unit) ?? [unit, unit, ""];
+  const last = head.slice(head.lastIndexOf(" ") + 1);
+  return head.slice(0, head.length - last.length) + (irregularPlurals[last] ?? `${last}s`) + rest;
 }
 
 /** @param {Figure} figure */
@@ -126,8 +141,8 @@ function number(figure) {
   if (figure.values) return figure.values.map(plain).join(" to ");
   if (figure.value !== undefined) return plain(figure.value);
   if (figure.low !== undefined && figure.high !== undefined) return `${plain(figure.low)} to ${plain(figure.high)}`;
-  if (figure.low !== undefined) return `${plain(figure.low)} or more`;
-  if (figure.high !== undefined) return `${plain(figure.high)} or less`;
+  if (figure.low !== undefined) return `from ${plain(figure.low)}`;
+  if (figure.high !== undefined) return `up to ${plain(figure.high)}`;
   return "";
 }
 
@@ -136,13 +151,6 @@ const decimal = new Intl.NumberFormat("en", { maximumSignificantDigits: 15 });
 /** @param {number | string} value */
 function plain(value) {
   return typeof value === "number" ? decimal.format(value) : value;
-}
-
-/** @param {Figure} figure */
-function plural(figure) {
-  if (!figure.unit || figure.value === 1 || /[^a-z]/i.test(figure.unit.replaceAll(" ", ""))) return figure.unit ?? "";
-  const irregular = { foot: "feet", inch: "inches", century: "centuries", hertz: "hertz", "percentage point": "percentage points" };
-  return irregular[figure.unit] ?? (figure.unit.includes(" ") ? figure.unit : `${figure.unit}s`);
 }
 
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
