@@ -35,7 +35,7 @@ func (f *finder) readAge(a *amount, g *found) verdict {
 	if f.isAgeInBrackets(a) || f.isAgeAfterName(a) || f.isAgeOfSubject(a) || f.isAgeOfLife(a) || f.isAgeOfGroup(a) || f.isAgeLimit(a) || f.isAgeNamed(a) {
 		end, next := a.span()
 		if f.w(next).period == year && f.isAgeNamed(a) {
-			end, next = int(f.t.Tokens[next].End), next+1
+			end, next = f.endOf(next), next+1
 		}
 		g.fill(a, article.Age, end, next)
 		g.Unit, g.UCUM = periodNames[year], periodCodes[year]
@@ -57,13 +57,13 @@ func (f *finder) readYearsOfAge(a *amount, g *found) bool {
 	}
 	after := f.text(next + 1)
 	switch {
-	case f.hinted(i, hintAgeOf) && (f.is(i-1, isAge) || f.cued(i-1, cuePersonNoun) || f.is(i-1, isChild|isPerson) || f.has(i-1) && f.t.Tokens[i-1].Title && !f.lang.titleNouns):
+	case f.hinted(i, hintAgeOf) && (f.is(i-1, isAge) || f.cued(i-1, cuePersonNoun) || f.is(i-1, isChild|isPerson) || f.has(i-1) && f.isTitle(i-1) && !f.lang.titleNouns):
 	case f.is(i, isTurned), f.hinted(i, hintAgeOf) && f.isAgeComma(i-1):
 	case f.isAgeComma(i) && (after == "," || after == ")" || after == "."):
 	default:
 		return false
 	}
-	g.fill(a, article.Age, int(f.t.Tokens[next].End), next+1)
+	g.fill(a, article.Age, f.endOf(next), next+1)
 	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
 	return true
 }
@@ -71,19 +71,19 @@ func (f *finder) readYearsOfAge(a *amount, g *found) bool {
 // isAgeComma reports a comma or bracket behind a name at token i.
 func (f *finder) isAgeComma(i int) bool {
 	s := f.text(i)
-	return (s == "," || s == "(") && f.has(i-1) && f.t.Tokens[i-1].Kind == prose.Word && f.t.Tokens[i-1].Title
+	return (s == "," || s == "(") && f.has(i-1) && f.isWord(i-1) && f.isTitle(i-1)
 }
 
 // oldAt reads "-year-old", "months old", "years of age", "yo" behind a.
 func (f *finder) oldAt(a *amount) (p period, end, next int) {
 	_, j := a.span()
-	if f.text(j) == "-" {
+	if f.says(j, "-") {
 		j++
 	}
 	if f.cued(j, cueYearsOld) { // "yo", "jährige"
-		return year, int(f.t.Tokens[j].End), j + 1
+		return year, f.endOf(j), j + 1
 	}
-	if !f.has(j+1) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j+1) || !f.isWord(j) {
 		return noPeriod, 0, 0
 	}
 	if p = f.w(j).period; p == noPeriod {
@@ -92,9 +92,9 @@ func (f *finder) oldAt(a *amount) (p period, end, next int) {
 	k := f.skipHyphen(j + 1)
 	switch {
 	case f.cued(k, cueOld):
-		return p, int(f.t.Tokens[k].End), k + 1
+		return p, f.endOf(k), k + 1
 	case f.is(k, isOf) && f.is(k+1, isAge):
-		return p, int(f.t.Tokens[k+1].End), k + 2
+		return p, f.endOf(k + 1), k + 2
 	}
 	return noPeriod, 0, 0
 }
@@ -105,20 +105,20 @@ func (f *finder) readForties(a *amount, g *found) bool {
 	if !a.isPlain() || a.written.whole != 2 || !f.follows(j) {
 		return false
 	}
-	if f.t.LowWord(j) != "s" && f.t.LowWord(j) != "'s" && f.t.LowWord(j) != "’s" {
+	if !f.says(j, "s") && !f.says(j, "'s") && !f.says(j, "’s") {
 		return false
 	}
 	if v, _ := a.val.isInt(); v < 10 || v > 90 || v%10 != 0 {
 		return false
 	}
 	i := a.first - 1
-	for f.is(i, isEarly) || f.text(i) == "-" || f.text(i) == "to" {
+	for f.is(i, isEarly) || f.says(i, "-") || f.says(i, "to") {
 		i--
 	}
 	if !f.is(i, isPossessive) {
 		return false
 	}
-	g.fill(a, article.Age, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Age, f.endOf(j), j+1)
 	g.ranged, g.low, g.high = true, a.val, a.val.add(decimalOf(9))
 	g.Unit, g.UCUM = periodNames[year], periodCodes[year]
 	return true
@@ -140,17 +140,17 @@ func (f *finder) isAgeNumber(a *amount) bool {
 // isAgeAfterName reports ", 45," behind a person's name.
 func (f *finder) isAgeAfterName(a *amount) bool {
 	i := a.first - 1
-	if a.ranged || !f.has(i-1) || f.text(i) != "," || f.t.Tokens[i].Space {
+	if a.ranged || !f.has(i-1) || !f.says(i, ",") || f.isSpaced(i) {
 		return false
 	}
 	name := i - 1
 	tok := f.t.Tokens[name]
-	if f.text(name) == "." && f.hinted(name-1, hintSuffix) { // "John Doe Jr., 45,"
+	if f.says(name, ".") && f.hinted(name-1, hintSuffix) { // "John Doe Jr., 45,"
 		name--
 		tok = f.t.Tokens[name]
 	}
 	if f.cued(name, cuePersonNoun) {
-		return !f.isTable(a.first) && (f.text(a.next) == "," || f.text(a.next) == ".") && !f.isNumberStart(a.next+1)
+		return !f.isTable(a.first) && (f.says(a.next, ",") || f.says(a.next, ".")) && !f.isNumberStart(a.next+1)
 	}
 	if tok.Kind != prose.Word || !tok.Title || f.w(name).month != 0 || f.w(name).weekday != 0 || f.is(name, isStop|isNamed|isPreNum) {
 		return false
@@ -182,10 +182,10 @@ func (f *finder) isAgeInBrackets(a *amount) bool {
 	if f.hinted(i, hintAgeOf) && f.cued(i-1, cuePersonNoun) {
 		return !f.isPluralAt(a.next) || f.is(a.next, isVerb)
 	}
-	if !f.lang.titleNouns || a.written.whole != 2 || f.text(i) != "(" || f.text(a.next) != ")" || f.isTable(a.first) {
+	if !f.lang.titleNouns || a.written.whole != 2 || !f.says(i, "(") || !f.says(a.next, ")") || f.isTable(a.first) {
 		return false
 	}
-	return f.has(i-2) && f.t.Tokens[i-1].Title && f.t.Tokens[i-2].Title && !f.t.Tokens[i-1].Upper && !f.is(i-2, isStop)
+	return f.has(i-2) && f.isTitle(i-1) && f.isTitle(i-2) && !f.isUpper(i-1) && !f.is(i-2, isStop)
 }
 
 // isAgeOfSubject reports "she is six", "he was 45.", "who turned 50".
@@ -201,27 +201,27 @@ func (f *finder) isAgeOfSubject(a *amount) bool {
 	if !f.has(next) {
 		return true
 	}
-	if f.t.Tokens[next].Kind == prose.Punct {
-		return strings.Contains(".,;!?)]”’—–…", f.t.Word(next))
+	if f.isPunct(next) {
+		return strings.Contains(".,;!?)]”’—–…", f.word(next))
 	}
-	return f.is(next, isStop) && !f.is(next, isOf) && !f.is(next, isTo|isSkip) && f.text(next) != "for" && f.text(next) != "of"
+	return f.is(next, isStop) && !f.is(next, isOf) && !f.is(next, isTo|isSkip) && !f.says(next, "for") && !f.says(next, "of")
 }
 
 // isAgeOfLife reports "died at 91", "left school at 14".
 func (f *finder) isAgeOfLife(a *amount) bool {
 	i := a.first - 1
-	if !f.is(i, isAt) || a.ranged || a.written.point || f.has(a.next) && f.t.Tokens[a.next].Kind != prose.Punct && !f.is(a.next, isStop) {
+	if !f.is(i, isAt) || a.ranged || a.written.point || f.has(a.next) && !f.isPunct(a.next) && !f.is(a.next, isStop) {
 		return false
 	}
 	v, _ := a.val.isInt()
-	return v > 4 && f.text(a.next) != ":" && f.text(a.next) != "%" && (f.cued(i-1, cueLife) || f.cued(i-2, cueLife))
+	return v > 4 && !f.says(a.next, ":") && !f.says(a.next, "%") && (f.cued(i-1, cueLife) || f.cued(i-2, cueLife))
 }
 
 // isAgeOfGroup reports "those 6 to 17", "riders 65 and over", "voters 18 or
 // older".
 func (f *finder) isAgeOfGroup(a *amount) bool {
 	i := a.first - 1
-	if f.text(i) == "," || f.text(i) == "(" {
+	if f.says(i, ",") || f.says(i, "(") {
 		i--
 	}
 	if !f.is(i, isPerson|isChild) && !f.isAgent(i) || a.written.whole > 2 || !a.digits {
@@ -231,14 +231,14 @@ func (f *finder) isAgeOfGroup(a *amount) bool {
 	if b, end, ok := f.boundAfter(next); ok {
 		return b != article.Approx && !f.isNounAt(end)
 	}
-	return a.ranged && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
+	return a.ranged && (!f.has(next) || f.isPunct(next) || f.is(next, isStop|isVerb))
 }
 
 // isAgeLimit reports "children under 18", "adults over 65", "over-65s".
 func (f *finder) isAgeLimit(a *amount) bool {
 	i := a.first - 1
 	if !f.is(i, isAgeBound) {
-		if f.text(i) == "-" && f.is(i-1, isAgeBound) && f.follows(a.next) && (f.text(a.next) == "s" || f.text(a.next) == "'s") {
+		if f.says(i, "-") && f.is(i-1, isAgeBound) && f.follows(a.next) && (f.says(a.next, "s") || f.says(a.next, "'s")) {
 			return true
 		}
 		return false
@@ -247,7 +247,7 @@ func (f *finder) isAgeLimit(a *amount) bool {
 		return true
 	}
 	_, next := a.span()
-	return (f.is(i-1, isPerson|isChild) || f.isAgent(i-1) && a.written.whole == 2 || f.is(i-1, isBe) && f.is(i-2, isPersonPronoun)) && (!f.has(next) || f.t.Tokens[next].Kind == prose.Punct || f.is(next, isStop|isVerb))
+	return (f.is(i-1, isPerson|isChild) || f.isAgent(i-1) && a.written.whole == 2 || f.is(i-1, isBe) && f.is(i-2, isPersonPronoun)) && (!f.has(next) || f.isPunct(next) || f.is(next, isStop|isVerb))
 }
 
 // isAgent reports a noun for people by what they do: "buyers", "visitors".
@@ -300,7 +300,7 @@ func (f *finder) readAgeAfter(i int, g *found) bool {
 	end, next := a.span()
 	p := year
 	if q := f.w(next).period; q == year || q == month || q == week || q == day {
-		p, end, next = q, int(f.t.Tokens[next].End), next+1
+		p, end, next = q, f.endOf(next), next+1
 	}
 	g.fill(&a, article.Age, end, next)
 	g.Unit, g.UCUM = periodNames[p], periodCodes[p]

@@ -18,8 +18,10 @@ type boundRow struct {
 
 // bounds adds the phrases of a list, parted by "|": before the number if
 // before, else behind it.
+//
+//go:noinline
 func (b builder) bounds(bound article.Bound, before bool, list string) {
-	for phrase := range strings.SplitSeq(list, "|") {
+	for _, phrase := range split(list, "|") {
 		words := strings.Fields(phrase)
 		table := b.l.boundsAfter
 		if before {
@@ -54,7 +56,7 @@ func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
 	if j < start || definite && f.is(j, isStop) && !f.isApprox(j) { // "better than the 2010 film"
 		return 0, 0, false
 	}
-	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) { // "near-zero"
+	if f.says(j, "-") && f.follows(j) && f.follows(j+1) { // "near-zero"
 		j--
 	}
 	if !f.is(j, isBoundWord) {
@@ -101,6 +103,8 @@ func (f *finder) boundElided(i int) (article.Bound, bool) {
 }
 
 // isBoundBefore reports whether a bound stands before token i.
+//
+//go:noinline
 func (f *finder) isBoundBefore(i int) bool {
 	_, _, ok := f.boundBefore(i)
 	return ok
@@ -111,10 +115,10 @@ func (f *finder) boundAfter(j int) (bound article.Bound, next int, ok bool) {
 	if !f.has(j) {
 		return 0, 0, false
 	}
-	if f.follows(j) && f.t.Word(j) == "+" {
+	if f.follows(j) && f.says(j, "+") {
 		return article.AtLeast, j + 1, true
 	}
-	if f.t.Word(j) == "-" && f.follows(j) && f.text(j+1) == "plus" { // "50-plus bids"
+	if f.says(j, "-") && f.follows(j) && f.says(j+1, "plus") { // "50-plus bids"
 		return article.AtLeast, j + 2, true
 	}
 	for _, row := range f.lang.boundsAfter[f.text(j)] {
@@ -180,7 +184,7 @@ func (f *finder) mergeBounds(prev, g *found) bool {
 		return false
 	}
 	for k := prev.next; k < first; k++ {
-		if f.text(k) != "," && !f.is(k, isAnd) && f.text(k) != "but" {
+		if !f.says(k, ",") && !f.is(k, isAnd) && !f.says(k, "but") {
 			return false
 		}
 	}
@@ -199,12 +203,12 @@ func isUpper(b article.Bound) bool { return b == article.LessThan || b == articl
 // date, "under" as a preposition of place.
 func (f *finder) isBound(g *found, bound article.Bound, first int) bool {
 	if g.Kind == article.DateFigure {
-		return bound == article.Approx && f.text(first) != "some" || bound == article.Nearly
+		return bound == article.Approx && !f.says(first, "some") || bound == article.Nearly
 	}
-	if f.text(first) == "over" && first == g.first-2 && f.is(g.first-1, isDefinite) {
+	if f.says(first, "over") && first == g.first-2 && f.is(g.first-1, isDefinite) {
 		return false // "over the three years"
 	}
-	if g.Kind == article.Duration && f.text(first) == "over" && first == g.first-1 { // "cut by a tenth over 18 months"
+	if g.Kind == article.Duration && f.says(first, "over") && first == g.first-1 { // "cut by a tenth over 18 months"
 		return f.is(first-1, isPrep|isBe) || f.hinted(first-1, hintSpan) || f.cued(first-1, cueAgeAdverb) || f.isPastVerb(first-1)
 	}
 	return true

@@ -4,7 +4,6 @@ package figures
 
 import (
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // relate gives each figure its bound, what it counts, its rate and its part in
@@ -90,14 +89,14 @@ func (f *finder) shareMonths() {
 // isListJoint reports whether only a comma, "and" or "or" stands between token
 // i and token j; "and" alone does not join "two men and 3 percent".
 func (f *finder) isListJoint(i, j int) bool {
-	if f.text(i) == "-" && f.follows(i) && i+1 < j { // "14- and 15-year-olds"
+	if f.says(i, "-") && f.follows(i) && i+1 < j { // "14- and 15-year-olds"
 		i++
 	}
 	if j <= i || j-i > 2 {
 		return false
 	}
 	for k := i; k < j; k++ {
-		if f.text(k) != "," && f.text(k) != "x" && !f.is(k, isAnd|isOr|isTo|isBy) {
+		if !f.says(k, ",") && !f.says(k, "x") && !f.is(k, isAnd|isOr|isTo|isBy) {
 			return false
 		}
 	}
@@ -121,12 +120,12 @@ func (f *finder) relatePer(g *found) {
 			j = p.end
 		}
 	}
-	if f.text(j) == "-" && f.follows(j) && f.is(j+1, isArticle) && f.text(j+2) == "-" { // "$70-a-share"
+	if f.says(j, "-") && f.follows(j) && f.is(j+1, isArticle) && f.says(j+2, "-") { // "$70-a-share"
 		f.setPer(g, j+3)
 		return
 	}
 	switch {
-	case f.text(j) == "/" && f.follows(j):
+	case f.says(j, "/") && f.follows(j):
 		f.setPer(g, j+1)
 	case f.is(j, isPer):
 		f.setPer(g, j+1)
@@ -154,14 +153,14 @@ func (f *finder) mayRate(g *found, j int) bool {
 
 // setPer sets Per to the noun at token j.
 func (f *finder) setPer(g *found, j int) {
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word || f.is(j, isCent) {
+	if !f.has(j) || !f.isWord(j) || f.is(j, isCent) {
 		return
 	}
 	end := j + 1
 	if f.is(j, isSkip) && f.isNounAt(j+1) {
 		j, end = j+1, j+2
 	}
-	if f.t.LowWord(j) == "square" || f.t.LowWord(j) == "cubic" || f.t.LowWord(j) == "metric" {
+	if f.says(j, "square") || f.says(j, "cubic") || f.says(j, "metric") {
 		end++
 	}
 	if f.has(end - 1) {
@@ -229,7 +228,7 @@ func (f *finder) relateChange(k int) {
 		return
 	case change == article.NoChange:
 		return
-	case f.is(lead, isAnd|isOr) || f.text(lead) == "(":
+	case f.is(lead, isAnd|isOr) || f.says(lead, "("):
 		g.Change = f.listedChange(k)
 	case f.hinted(lead, hintUpDown) && f.hinted(lead-1, hintPhrasal): // "cough up $5"
 	case g.Unit == pointUnit && f.isLead(g, lead):
@@ -264,7 +263,7 @@ func (f *finder) isShare(g *found) bool {
 	case article.Percent:
 		return f.is(j, isOf) && f.hinted(g.lastOf(f), hintVotes)
 	case article.Money:
-		return f.cued(j, cueWorth) || f.text(j) == "into" || f.is(j, isOn) && f.is(j+1, isArticle)
+		return f.cued(j, cueWorth) || f.says(j, "into") || f.is(j, isOn) && f.is(j+1, isArticle)
 	}
 	return false
 }
@@ -295,7 +294,7 @@ func (f *finder) goesOn(k int) bool {
 // listedChange returns the change of the figure of the same kind before figure
 // k in its sentence: "plunged 9% in New York and nearly 10% in Hong Kong".
 func (f *finder) listedChange(k int) article.Change {
-	either := f.is(f.found[k].first-1, isOr) || f.text(f.found[k].first-1) == "(" // "57 cents, or 0.7%"
+	either := f.is(f.found[k].first-1, isOr) || f.says(f.found[k].first-1, "(") // "57 cents, or 0.7%"
 	for n := k - 1; n >= 0 && n > k-4 && f.found[n].sentence == f.found[k].sentence; n-- {
 		if f.found[n].Kind == f.found[k].Kind {
 			return f.found[n].Change
@@ -334,7 +333,7 @@ func (f *finder) changeAhead(j, end int) article.Change {
 			return article.Up
 		case f.cued(k, cueFallNoun):
 			return article.Down
-		case !f.isNounAt(k) && f.text(k) != "-":
+		case !f.isNounAt(k) && !f.says(k, "-"):
 			return article.NoChange
 		}
 	}
@@ -370,7 +369,7 @@ func (f *finder) changeAtEnd(j, end int) article.Change {
 			}
 			return article.Down
 		}
-		if s := f.t.Word(k); s == "," || s == ";" || s == "." {
+		if s := f.word(k); s == "," || s == ";" || s == "." {
 			break
 		}
 	}
@@ -389,7 +388,7 @@ func (f *finder) changeBehind(i, start int) article.Change {
 			return article.Up
 		case w.is&isFall != 0:
 			return article.Down
-		case f.t.Tokens[k].Kind == prose.Punct && (f.t.Word(k) == ";" || f.t.Word(k) == ":"):
+		case f.isPunct(k) && (f.says(k, ";") || f.says(k, ":")):
 			return article.NoChange
 		}
 	}

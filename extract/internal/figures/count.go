@@ -4,7 +4,6 @@ package figures
 
 import (
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // readOrdinal reads "third", "21st", "ninth-most", "second term".
@@ -23,29 +22,29 @@ func (f *finder) readOrdinal(a *amount, g *found) verdict {
 // he said", "first wore"), streets, and fixed expressions ("third-party").
 func (f *finder) isRankedOrdinal(a *amount) bool {
 	next, prev := a.next, a.first-1
-	if f.text(prev) == "-" && f.follows(prev) && f.follows(a.first) && f.t.Tokens[prev-1].Kind == prose.Word && !f.is(prev-1, isLoosePrefix) {
+	if f.says(prev, "-") && f.follows(prev) && f.follows(a.first) && f.isWord(prev-1) && !f.is(prev-1, isLoosePrefix) {
 		return false // "safety-first"
 	}
-	if f.text(next) == "-" && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.t.Tokens[next].Upper {
+	if f.says(next, "-") && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.isUpper(next) {
 		return false
 	}
-	if f.w(a.next-1).period == second && f.is(prev, isArticle) && !f.isNounAt(next) && f.text(next) != "-" && !f.is(next, isVerb|isSaid) { // "for a second"
+	if f.w(a.next-1).period == second && f.is(prev, isArticle) && !f.isNounAt(next) && !f.says(next, "-") && !f.is(next, isVerb|isSaid) { // "for a second"
 		return false
 	}
-	if f.is(next, isOf) && f.is(next+1, isSkip) && f.text(next+1) == "all" || f.is(next, isTo) && f.text(next+1) == "none" {
+	if f.is(next, isOf) && f.is(next+1, isSkip) && f.says(next+1, "all") || f.is(next, isTo) && f.says(next+1, "none") {
 		return false // "first of all", "second to none"
 	}
-	if f.cued(next, cueStreet) && f.t.Tokens[next].Title || f.is(prev, isPer) || f.isPossessiveAt(next) && f.w(a.next-1).period != noPeriod {
+	if f.cued(next, cueStreet) && f.isTitle(next) || f.is(prev, isPer) || f.isPossessiveAt(next) && f.w(a.next-1).period != noPeriod {
 		return false
 	}
 	if a.digits {
-		return !(f.has(next) && f.t.Tokens[next].Title && f.cued(next+1, cueStreet))
+		return !(f.has(next) && f.isTitle(next) && f.cued(next+1, cueStreet))
 	}
 	start, _ := f.bounds()
-	if f.t.Tokens[a.first].Title && a.first > start && !f.t.Tokens[a.first].Upper && f.has(next) && f.t.Tokens[next].Title {
+	if f.isTitle(a.first) && a.first > start && !f.isUpper(a.first) && f.has(next) && f.isTitle(next) {
 		return false // "the Ninth Circuit", "First Lady"
 	}
-	if f.text(next) == "," && (a.first == start || f.is(prev, isStop) && !f.is(prev, isDefinite|isBe|isIn|isTo|isFrom|isOf)) {
+	if f.says(next, ",") && (a.first == start || f.is(prev, isStop) && !f.is(prev, isDefinite|isBe|isIn|isTo|isFrom|isOf)) {
 		return false // "Second, we ..."
 	}
 	if f.w(a.first).n != 1 || a.next > a.first+1 {
@@ -62,7 +61,7 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 		return f.isNounAt(next) && !f.isPastVerb(next) && !f.is(next, isVerb)
 	case f.isPastVerb(next):
 		return f.isNounAt(next+1) && f.is(prev, isDefinite|isPossessive)
-	case !f.has(next) || f.t.Tokens[next].Kind == prose.Punct && f.text(next) != "-":
+	case !f.has(next) || f.isPunct(next) && !f.says(next, "-"):
 		return f.is(prev, isRank|isStop) && !f.is(prev, isPersonPronoun) || f.w(prev).ordinal
 	case f.is(next, isStop) && !f.is(next, isOf):
 		return f.is(prev, isRank|isIn|isOf) || f.w(prev).ordinal
@@ -72,10 +71,10 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 
 // isPastVerb reports a word in "-ed" at token j.
 func (f *finder) isPastVerb(j int) bool {
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || !f.isWord(j) {
 		return false
 	}
-	s := f.t.LowWord(j)
+	s := f.text(j)
 	return len(s) > 4 && s[len(s)-2:] == "ed" || f.is(j, isVerb)
 }
 
@@ -86,31 +85,31 @@ func (f *finder) readRank(i int, g *found) bool {
 		return false
 	}
 	j := i + 1
-	if f.text(j) == "." && f.follows(j) || f.text(j) == "-" && f.follows(j) {
+	if f.says(j, ".") && f.follows(j) || f.says(j, "-") && f.follows(j) {
 		j++
 	}
 	n, ok := f.readNumeral(j)
 	if !ok || n.ordinal || n.vague || n.fraction || n.signed || n.written.point || n.article {
 		return false
 	}
-	if v, isInt := n.val.isInt(); !isInt || v < 1 || v > 5000 || f.follows(n.next) && f.text(n.next) == "-" && f.isNumberStart(n.next+1) {
+	if v, isInt := n.val.isInt(); !isInt || v < 1 || v > 5000 || f.follows(n.next) && f.says(n.next, "-") && f.isNumberStart(n.next+1) {
 		return false
 	}
 	a := amount{numeral: n}
 	if w.hint&hintTop != 0 {
-		if _, _, points := f.percentAt(n.next); points || f.text(n.next) == "%" || f.is(n.next, isPercent) || f.text(n.next) == "." && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
+		if _, _, points := f.percentAt(n.next); points || f.says(n.next, "%") || f.is(n.next, isPercent) || f.says(n.next, ".") && f.isNumberStart(n.next+1) && f.follows(n.next+1) {
 			return false
 		}
 		g.fill(&a, article.Ordinal, n.end, n.next)
 		return true
 	}
-	if start, _ := f.bounds(); f.text(i) == "number" && n.digits && f.t.Tokens[i].Title && i > start && !f.isHeadline() && !f.is(i-1, isDefinite|isPossessive|isRank) {
+	if start, _ := f.bounds(); f.says(i, "number") && n.digits && f.isTitle(i) && i > start && !f.isHeadline() && !f.is(i-1, isDefinite|isPossessive|isRank) {
 		return false // "left Number 10"
 	}
-	if f.text(i) == "no" && (f.text(i+1) != "." || !n.digits) || f.text(i) == "number" && n.digits && n.written.whole > 2 {
+	if f.says(i, "no") && (!f.says(i+1, ".") || !n.digits) || f.says(i, "number") && n.digits && n.written.whole > 2 {
 		return false
 	}
-	a.first, a.start = i, int(f.t.Tokens[i].Start)
+	a.first, a.start = i, f.startOf(i)
 	g.fill(&a, article.Ordinal, n.end, n.next)
 	g.noOf = true
 	return true
@@ -132,10 +131,10 @@ func (f *finder) readCount(a *amount, g *found) verdict {
 	if a.ranged && a.paired && a.digits && !a.between && f.isComparison(a.first-1, a.next) {
 		a.ranged, end, next = false, a.end, a.next
 	}
-	if s := f.t.Word(a.next - 1); a.scaled && a.digits && a.written.whole == 1 && (s == "K" || s == "G") && f.follows(a.next-1) && !f.isPluralNounAt(next) {
+	if s := f.word(a.next - 1); a.scaled && a.digits && a.written.whole == 1 && (s == "K" || s == "G") && f.follows(a.next-1) && !f.isPluralNounAt(next) {
 		return refused // a "4K" screen, a "5G" network
 	}
-	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word && !f.isLooseSuffix(next) {
+	if f.follows(next) && f.isWord(next) && !f.isLooseSuffix(next) {
 		return refused // "76ers", "3D"
 	}
 	g.fill(a, article.Count, end, next)
@@ -144,14 +143,14 @@ func (f *finder) readCount(a *amount, g *found) verdict {
 
 // isLooseSuffix reports a word that may stand at a count without a space.
 func (f *finder) isLooseSuffix(j int) bool {
-	s := f.t.Word(j)
-	return s == "'s" || s == "’s" || len(s) > 4 && f.lang.code == "en" && f.t.Tokens[j].Kind == prose.Word && !f.t.Tokens[j].Title
+	s := f.word(j)
+	return s == "'s" || s == "’s" || len(s) > 4 && f.lang.code == "en" && f.isWord(j) && !f.isTitle(j)
 }
 
 // countScale takes in the letter of "1.2m people", "10M" and "1.2b", which
 // without a counted noun would be a unit.
 func (f *finder) countScale(a *amount) {
-	s := f.t.Word(a.next)
+	s := f.word(a.next)
 	exp := 0
 	if a.isPlain() && a.written.whole > 3 && f.follows(a.next) { // "3276B"
 		return
@@ -165,7 +164,7 @@ func (f *finder) countScale(a *amount) {
 		return
 	}
 	a.val, a.scaled = a.val.shift(exp), true
-	a.end = int(f.t.Tokens[a.next].End)
+	a.end = f.endOf(a.next)
 	a.next++
 }
 
@@ -177,10 +176,10 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 	}
 	j := a.next
 	prev := a.first - 1
-	if f.text(prev) == "-" && f.follows(a.first) && f.is(prev-1, isOn|isTo|isBy) {
+	if f.says(prev, "-") && f.follows(a.first) && f.is(prev-1, isOn|isTo|isBy) {
 		return refused // "one-on-one"
 	}
-	if f.text(j) == "-" && f.follows(j) {
+	if f.says(j, "-") && f.follows(j) {
 		if f.is(j+1, isOn|isTo|isBy) || f.cued(j+1, cueIdiomNoun) {
 			return refused
 		}
@@ -197,7 +196,7 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 		return refused
 	case f.is(j, isAnd) && f.cued(j+1, cueOnly):
 		return refused
-	case f.has(j) && (f.w(j).period != noPeriod || f.is(j, isPercent|isCent|isTimes|isPer) || f.w(j).money != 0 || f.w(j).unit != 0 || f.w(j).num != notNumber || f.text(j) == "%"):
+	case f.has(j) && (f.w(j).period != noPeriod || f.is(j, isPercent|isCent|isTimes|isPer) || f.w(j).money != 0 || f.w(j).unit != 0 || f.w(j).num != notNumber || f.says(j, "%")):
 		return pass
 	case f.is(prev, isBe) && f.is(prev-1, isPersonPronoun) && !f.isNounAt(j), f.is(prev, isAge|isTurned):
 		return pass
@@ -205,7 +204,7 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 		return refused
 	case f.isGerund(j) && f.is(j+1, isTo|isStop): // "one seeking to win"
 		return refused
-	case f.cued(prev, cuePronounLead), f.has(prev) && f.t.Tokens[prev].Title && f.isNounAt(prev) && f.is(prev-1, isDefinite):
+	case f.cued(prev, cuePronounLead), f.has(prev) && f.isTitle(prev) && f.isNounAt(prev) && f.is(prev-1, isDefinite):
 		return refused
 	case f.isCountableAt(j) || f.w(j).deixis != noDeixis && f.isCountableAt(j+1): // "one last time"
 		return pass
@@ -214,6 +213,8 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 }
 
 // isGerund reports a word in "-ing" at token j.
+//
+//go:noinline
 func (f *finder) isGerund(j int) bool {
 	s := f.text(j)
 	return len(s) > 4 && s[len(s)-3:] == "ing"
@@ -224,7 +225,7 @@ func (f *finder) isNumberAt(j int) bool {
 	if f.is(j, isDefinite|isPossessive) {
 		j++
 	}
-	return f.has(j) && (f.t.Tokens[j].Kind == prose.Number || f.w(j).num != notNumber && !f.w(j).ordinal)
+	return f.has(j) && (f.isNumber(j) || f.w(j).num != notNumber && !f.w(j).ordinal)
 }
 
 // isCountableAt reports whether a noun phrase that "one" may count begins at
@@ -233,9 +234,9 @@ func (f *finder) isCountableAt(j int) bool {
 	if !f.isNounAt(j) {
 		return false
 	}
-	s := f.t.LowWord(j)
+	s := f.text(j)
 	if f.is(j, isPlural) {
 		return true
 	}
-	return len(s) < 3 || s[len(s)-1] != 's' || s[len(s)-2] == 's' || f.is(j, isSingular) || f.t.Tokens[j].Title
+	return len(s) < 3 || s[len(s)-1] != 's' || s[len(s)-2] == 's' || f.is(j, isSingular) || f.isTitle(j)
 }

@@ -216,7 +216,7 @@ func readCurrencies() *currencySigns {
 		bySign: map[string]int16{}, dollar: map[string]int16{}}
 	nouns := map[string][]int16{}
 	var order []string
-	for line := range strings.SplitSeq(strings.TrimSpace(currencyRows), "\n") {
+	for _, line := range split(strings.TrimSpace(currencyRows), "\n") {
 		col := strings.Split(line, ";")
 		id := int16(len(c.rows))
 		adjectives, forms := strings.Fields(col[3]), strings.Fields(col[4])
@@ -228,28 +228,33 @@ func readCurrencies() *currencySigns {
 			}
 			nouns[noun] = append(nouns[noun], id)
 			for _, adjective := range adjectives {
-				c.byName[strings.ReplaceAll(adjective, "_", " ")+" "+noun] = id
+				c.byName[blanks(adjective, "_")+" "+noun] = id
 			}
 		}
-		for sign := range strings.FieldsSeq(col[5]) {
+		for _, sign := range split(col[5], " ") {
 			if _, taken := c.bySign[sign]; !taken {
 				c.bySign[sign] = id
 			}
 		}
-		for prefix := range strings.FieldsSeq(col[6]) {
+		for _, prefix := range split(col[6], " ") {
 			if _, taken := c.dollar[prefix]; !taken {
 				c.dollar[prefix] = id
 			}
 		}
 	}
+	for _, row := range split(placeWords, " ") {
+		code, words, _ := strings.Cut(row, "=")
+		r := &c.rows[c.byCode[code]]
+		r.places = append(r.places, strings.Split(words, ",")...)
+	}
 	groups := map[string]int16{}
 	for _, noun := range order {
 		c.byName[noun] = c.group(groups, nouns[noun], noun)
 	}
-	for row := range strings.FieldsSeq(groupSigns) {
+	for _, row := range split(groupSigns, " ") {
 		sign, names, _ := strings.Cut(row, "=")
 		var members []int16
-		for noun := range strings.SplitSeq(names, ",") {
+		for _, noun := range split(names, ",") {
 			members = append(members, nouns[noun]...)
 		}
 		c.bySign[sign] = c.group(groups, members, sign)

@@ -4,7 +4,6 @@ package figures
 
 import (
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // when is a date as far as the text gives it. What is not given is zero.
@@ -64,7 +63,7 @@ var dateRules = []struct {
 
 // mayDate reports whether a date may begin at token i.
 func (f *finder) mayDate(i int) bool {
-	if f.t.Tokens[i].Kind == prose.Number {
+	if f.isNumber(i) {
 		return true
 	}
 	w := f.w(i)
@@ -77,13 +76,13 @@ func (f *finder) mayDate(i int) bool {
 	if w.is&(isEarly|isYearWord|isDecadeWord|isRelDay|isAgoBefore) != 0 || w.num == teenWord || w.num == tenWord || w.num == unitWord || w.num == fractionOf {
 		return true
 	}
-	if f.lang.nounFirst && (f.t.Tokens[i].Title && f.w(i+1).period == century) {
+	if f.lang.nounFirst && (f.isTitle(i) && f.w(i+1).period == century) {
 		return true
 	}
 	if f.lang.nounFirst && (w.period != noPeriod || w.hint&hintDecadeLead != 0) {
 		return true
 	}
-	s := f.t.Word(i)
+	s := f.word(i)
 	return s == "'" || s == "’" || s == "‘" || len(s) == 2 && s[0]|0x20 == 'q' || len(s) == 6 && s[:2] == "FY"
 }
 
@@ -125,17 +124,29 @@ func (f *finder) dateAt(i int) (when, bool) {
 	if !f.has(i) || f.masked[i] {
 		return when{}, false
 	}
-	w := when{first: i, next: i} // one for all rules: it stands on the heap
-	if f.readShade(i, &w) {
-		return w, true
+	if f.depth == len(f.whens) {
+		f.whens = append(f.whens, new(when))
+	}
+	w := f.whens[f.depth]
+	f.depth++
+	ok := f.fillDate(i, w)
+	f.depth--
+	return *w, ok
+}
+
+// fillDate fills w with the date at token i.
+func (f *finder) fillDate(i int, w *when) bool {
+	*w = when{first: i, next: i}
+	if f.readShade(i, w) {
+		return true
 	}
 	for k := range dateRules {
-		w = when{first: i, next: i}
-		if dateRules[k].read(f, i, &w) {
-			return w, true
+		*w = when{first: i, next: i}
+		if dateRules[k].read(f, i, w) {
+			return true
 		}
 	}
-	return when{}, false
+	return false
 }
 
 // dateRange takes in the second end of "1998 to 2019", "June through August",
@@ -146,8 +157,8 @@ func (f *finder) dateRange(w *when) {
 		return
 	}
 	switch {
-	case isDash(f.t.Word(j)):
-		if f.t.Tokens[j].Space != f.t.Tokens[j+1].Space || f.t.Tokens[j].Space && w.level > clockLevel && w.level < monthLevel {
+	case f.isDashAt(j):
+		if f.isSpaced(j) != f.isSpaced(j+1) || f.isSpaced(j) && w.level > clockLevel && w.level < monthLevel {
 			return
 		}
 	case f.is(j, isTo) || f.is(j, isAnd) && f.isBetween(w.first):
@@ -159,7 +170,7 @@ func (f *finder) dateRange(w *when) {
 		j++
 	}
 	if w.level == yearLevel && f.isShortYear(j, w.at.y) { // "2010-11"
-		n := smallNumber(f.t.Word(j))
+		n := smallNumber(f.word(j))
 		w.low, w.high, w.value = w.value, date{y: w.at.y - w.at.y%100 + n}.String(), ""
 		if n <= w.at.y%100 {
 			w.high = date{y: w.at.y - w.at.y%100 + 100 + n}.String()
@@ -238,12 +249,12 @@ func (f *finder) pullBack(w, high *when) {
 
 // isShortYear reports two digits at token j that go on a range of years.
 func (f *finder) isShortYear(j, year int) bool {
-	if !f.follows(j) || f.t.Tokens[j].Kind != prose.Number || f.follows(j+1) && f.t.Tokens[j+1].Kind != prose.Punct {
+	if !f.follows(j) || !f.isNumber(j) || f.follows(j+1) && !f.isPunct(j+1) {
 		return false
 	}
-	s := f.t.Word(j)
+	s := f.word(j)
 	n := smallNumber(s)
-	if len(s) != 2 || n < 0 || f.follows(j+1) && isDash(f.t.Word(j+1)) {
+	if len(s) != 2 || n < 0 || f.follows(j+1) && f.isDashAt(j+1) {
 		return false
 	}
 	return n > year%100 || year%100 == 99 && n == 0
@@ -254,24 +265,24 @@ func (w *when) setDay(d date) { w.at, w.level, w.value = d, dayLevel, d.String()
 
 // readNumericDate reads "2023-12-20", "5/17/2018", "17.05.2018", "9/11".
 func (f *finder) readNumericDate(i int, w *when) bool {
-	if f.t.Tokens[i].Kind != prose.Number || f.follows(i) && f.t.Tokens[i-1].Kind == prose.Word {
+	if !f.isNumber(i) || f.follows(i) && f.isWord(i-1) {
 		return false
 	}
-	s := f.t.Word(i)
+	s := f.word(i)
 	if n := len(s); n >= 6 && n <= 10 && isDottedDate(s) {
 		return f.numericDay(s, ".", i+1, w)
 	}
-	if !f.has(i+2) || f.t.Tokens[i+1].Space || f.t.Tokens[i+2].Space || f.t.Tokens[i+2].Kind != prose.Number {
+	if !f.has(i+2) || f.isSpaced(i+1) || f.isSpaced(i+2) || !f.isNumber(i+2) {
 		return false
 	}
-	mark := f.t.Word(i + 1)
+	mark := f.word(i + 1)
 	if mark != "/" && mark != "-" || smallNumber(s) < 0 {
 		return false
 	}
-	if f.follows(i+3) && f.t.Word(i+3) == mark && f.follows(i+4) && f.t.Tokens[i+4].Kind == prose.Number {
+	if f.follows(i+3) && f.word(i+3) == mark && f.follows(i+4) && f.isNumber(i+4) {
 		return f.numericDay(f.t.S[f.t.Tokens[i].Start:f.t.Tokens[i+4].End], mark, i+5, w)
 	}
-	if mark == "/" && s == "9" && f.t.Word(i+2) == "11" && f.lang.code == "en" {
+	if mark == "/" && s == "9" && f.says(i+2, "11") && f.lang.code == "en" {
 		w.setDay(date{2001, 9, 11})
 		w.next = i + 3
 		return true
@@ -294,7 +305,7 @@ func (f *finder) numericDay(s, mark string, next int, w *when) bool {
 			k++
 		}
 	}
-	if k != 3 || n[0] < 0 || n[1] < 0 || n[2] < 0 || f.follows(next) && f.t.Tokens[next].Kind != prose.Punct {
+	if k != 3 || n[0] < 0 || n[1] < 0 || n[2] < 0 || f.follows(next) && !f.isPunct(next) {
 		return false
 	}
 	var d date
@@ -338,7 +349,7 @@ func (f *finder) isDayFirst(a, b int) bool {
 
 // clockBehind takes in a clock time after a date.
 func (f *finder) clockBehind(j int, w *when) {
-	if f.is(j, isAt) || f.text(j) == "," {
+	if f.is(j, isAt) || f.says(j, ",") {
 		j++
 	}
 	c := when{next: j}

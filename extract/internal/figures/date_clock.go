@@ -2,8 +2,6 @@
 
 package figures
 
-import "github.com/copydesk/copydesk/extract/internal/prose"
-
 // readPart reads the part of the day behind a day: "Wednesday afternoon".
 func (f *finder) readPart(j int, w *when) bool {
 	k := j
@@ -19,7 +17,7 @@ func (f *finder) readPart(j int, w *when) bool {
 }
 
 func (f *finder) wordPart(k int) dayPart {
-	if !f.has(k) || f.t.Tokens[k].Kind != prose.Word {
+	if !f.has(k) || !f.isWord(k) {
 		return noPart
 	}
 	return f.w(k).part
@@ -48,7 +46,7 @@ func (f *finder) readClock(j int, w *when) bool {
 		return false
 	}
 	if part := f.w(j).part; part == noon || part == midnight {
-		if f.text(j+1) == "-" && f.follows(j+1) || w.part != 0 {
+		if f.says(j+1, "-") && f.follows(j+1) || w.part != 0 {
 			return false
 		}
 		w.hasClock, w.next = true, j+1
@@ -57,10 +55,10 @@ func (f *finder) readClock(j int, w *when) bool {
 		}
 		return true
 	}
-	if f.t.Tokens[j].Kind != prose.Number && f.lang.code == "en" {
+	if !f.isNumber(j) && f.lang.code == "en" {
 		return f.readSpokenClock(j, w)
 	}
-	if f.t.Tokens[j].Kind != prose.Number || f.follows(j) && j > 0 && f.t.Tokens[j-1].Kind != prose.Punct {
+	if !f.isNumber(j) || f.follows(j) && j > 0 && !f.isPunct(j-1) {
 		return false
 	}
 	h, m, next, sep := f.hourAt(j)
@@ -93,8 +91,8 @@ func (f *finder) readClock(j int, w *when) bool {
 	case sep == 'h':
 	case f.hinted(next, hintHourWord) && f.hinted(j-1, hintAt) && h < 25: // "à 20 heures"
 		next++
-		if f.hinted(next, hintHourWord) || f.isNumberStart(next) && len(f.t.Word(next)) == 2 && smallNumber(f.t.Word(next)) < 60 && f.lang.code == "fr" {
-			m = smallNumber(f.t.Word(next))
+		if f.hinted(next, hintHourWord) || f.isNumberStart(next) && len(f.word(next)) == 2 && smallNumber(f.word(next)) < 60 && f.lang.code == "fr" {
+			m = smallNumber(f.word(next))
 			next++
 		}
 	case (sep == ':' || sep == '.') && f.hinted(j-1, hintAt):
@@ -155,13 +153,13 @@ func (f *finder) readSpokenClock(j int, w *when) bool {
 	}
 	to := false
 	if minutes > 0 {
-		if to = f.is(k, isTo); !to && !f.hinted(k, hintPast) || to && f.text(k) != "to" {
+		if to = f.is(k, isTo); !to && !f.hinted(k, hintPast) || to && !f.says(k, "to") {
 			return false
 		}
 		k++
 	}
 	x := f.w(k)
-	if x.num != unitWord && x.num != teenWord || x.ordinal || x.n < 1 || x.n > 12 || f.t.Tokens[k].Kind != prose.Word || f.text(k+1) == "-" && f.follows(k+1) {
+	if x.num != unitWord && x.num != teenWord || x.ordinal || x.n < 1 || x.n > 12 || !f.isWord(k) || f.says(k+1, "-") && f.follows(k+1) {
 		return false
 	}
 	h, next := int(x.n), k+1
@@ -186,21 +184,21 @@ func (f *finder) readSpokenClock(j int, w *when) bool {
 // hourAt reads the digits of a clock time at token j: "5", "5.15", "16:50",
 // "14h30". sep says what parts hour and minute.
 func (f *finder) hourAt(j int) (h, m, next int, sep byte) {
-	s := f.t.Word(j)
+	s := f.word(j)
 	if n := len(s); n >= 4 && n <= 5 && s[n-3] == '.' {
 		h, m = smallNumber(s[:n-3]), smallNumber(s[n-2:])
 		next, sep = j+1, '.'
 	} else if len(s) <= 2 {
 		h, next = smallNumber(s), j+1
 		switch {
-		case f.follows(j+1) && f.t.Word(j+1) == ":" && f.follows(j+2) && f.t.Tokens[j+2].Kind == prose.Number:
-			mm := f.t.Word(j + 2)
-			if len(mm) != 2 || f.follows(j+3) && (f.t.Word(j+3) == ":" || f.t.Word(j+3) == "." && f.follows(j+4)) {
+		case f.follows(j+1) && f.says(j+1, ":") && f.follows(j+2) && f.isNumber(j+2):
+			mm := f.word(j + 2)
+			if len(mm) != 2 || f.follows(j+3) && (f.says(j+3, ":") || f.says(j+3, ".") && f.follows(j+4)) {
 				return 0, 0, 0, 0
 			}
 			m, next, sep = smallNumber(mm), j+3, ':'
 		case f.follows(j+1) && f.lang.code == "fr":
-			t := f.t.LowWord(j + 1)
+			t := f.text(j + 1)
 			if len(t) >= 2 && len(t) <= 3 && t[0] == 'h' && smallNumber(t[1:]) >= 0 {
 				m, next, sep = smallNumber(t[1:]), j+2, 'h'
 			}
@@ -225,9 +223,9 @@ func (f *finder) meridiemAt(j int) (pm bool, next int) {
 	case "am", "pm":
 		return s == "pm", j + 1
 	case "a", "p":
-		if f.text(j+1) == "." && f.text(j+2) == "m" && f.follows(j+1) && !f.spaced(j+2, 1) {
+		if f.says(j+1, ".") && f.says(j+2, "m") && f.follows(j+1) && !f.spaced(j+2, 1) {
 			next = j + 3
-			if f.text(next) == "." && f.follows(next) {
+			if f.says(next, ".") && f.follows(next) {
 				next++
 			}
 			return s == "p", next
@@ -238,10 +236,10 @@ func (f *finder) meridiemAt(j int) (pm bool, next int) {
 
 // zoneAt takes in the name of a time zone at token j.
 func (f *finder) zoneAt(j int) int {
-	if !f.has(j) || !f.t.Tokens[j].Upper {
+	if !f.has(j) || !f.isUpper(j) {
 		return j
 	}
-	switch f.t.Word(j) {
+	switch f.word(j) {
 	case "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "IST", "JST", "AEST", "AEDT", "WIB", "MSK":
 		return j + 1
 	}
@@ -251,7 +249,7 @@ func (f *finder) zoneAt(j int) int {
 // isClockHere decides whether "16:50" without am or pm is a time of day: a
 // preposition stands before it, or a day or zone behind it.
 func (f *finder) isClockHere(j, next int) bool {
-	if f.follows(next) && f.t.Tokens[next].Kind == prose.Word {
+	if f.follows(next) && f.isWord(next) {
 		return false
 	}
 	if f.is(j-1, isPrep|isAt|isTo) || f.zoneAt(next) != next {
@@ -260,7 +258,7 @@ func (f *finder) isClockHere(j, next int) bool {
 	if f.has(next) && (f.w(next).weekday != 0 || f.w(next).is&isRelDay != 0) {
 		return true
 	}
-	return len(f.t.Word(j)) == 2 && !(f.has(j-1) && f.t.Tokens[j-1].Title)
+	return len(f.word(j)) == 2 && !(f.has(j-1) && f.isTitle(j-1))
 }
 
 // addClock adds the clock time or the part of the day.

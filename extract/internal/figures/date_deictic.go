@@ -4,7 +4,6 @@ package figures
 
 import (
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // readDeictic reads "this year", "last week", "next spring", "last November",
@@ -23,7 +22,7 @@ func (f *finder) readDeictic(i int, w *when) bool {
 		x, near = f.w(j), true
 		j++
 	}
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word || f.isTitled(j) && f.isTitledPair(i, j) {
+	if !f.has(j) || !f.isWord(j) || f.isTitled(j) && f.isTitledPair(i, j) {
 		return false
 	}
 	step := deicticStep(x.deixis)
@@ -48,7 +47,7 @@ func (f *finder) readDeictic(i int, w *when) bool {
 		return f.deicticMonth(w, int(y.month), x.deixis)
 	case y.season != noSeason:
 		return f.deicticSeason(w, y.season, x.deixis)
-	case y.period == noPeriod || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1):
+	case y.period == noPeriod || f.isPluralAt(j) || f.says(j+1, "-") && f.follows(j+1):
 		return false
 	}
 	if x.cue&cueSpanWord != 0 || (x.deixis == lastOne || x.deixis == nextOne) && f.isSpanContext(i) {
@@ -66,7 +65,7 @@ func (f *finder) readDeictic(i int, w *when) bool {
 
 // isTitledPair reports "This Week" as the name of a programme.
 func (f *finder) isTitledPair(i, j int) bool {
-	return f.t.Tokens[i].Title && f.t.Tokens[j].Title && !f.t.Tokens[j].Upper && f.w(j).weekday == 0 && f.w(j).month == 0
+	return f.isTitle(i) && f.isTitle(j) && !f.isUpper(j) && f.w(j).weekday == 0 && f.w(j).month == 0
 }
 
 // nearWeekday gives the first named day after or before the day base.
@@ -103,7 +102,7 @@ func (f *finder) quarterBehind(w *when) {
 // prochain", where the adjective follows its noun.
 func (f *finder) readDeicticAfter(i int, w *when) bool {
 	x, y := f.w(i), f.w(i+1)
-	if !f.lang.nounFirst || y.deixis == noDeixis || y.is&isRelDay != 0 || f.t.Tokens[i].Kind != prose.Word {
+	if !f.lang.nounFirst || y.deixis == noDeixis || y.is&isRelDay != 0 || !f.isWord(i) {
 		return false
 	}
 	w.next = i + 2
@@ -252,7 +251,7 @@ func (f *finder) deicticMonth(w *when, m int, d deixis) bool {
 
 // deicticSeason gives the season on the side the word points to.
 func (f *finder) deicticSeason(w *when, s season, d deixis) bool {
-	if f.isNounAt(w.next) && f.t.Tokens[w.next].Title {
+	if f.isNounAt(w.next) && f.isTitle(w.next) {
 		return false
 	}
 	w.level = seasonLevel

@@ -2,8 +2,6 @@
 
 package figures
 
-import "github.com/copydesk/copydesk/extract/internal/prose"
-
 // readMoment reads a day, a month or a clock time, in the order the text
 // chooses: "6 p.m. Thursday, Jan. 4", "5.15pm on December 7", "Wednesday
 // afternoon", "6 March 2024", "January of last year", "yesterday".
@@ -30,10 +28,10 @@ func (f *finder) readMoment(i int, w *when) bool {
 // momentJoint returns the token of the next piece of a moment that has got to
 // token j; -1 where none can follow.
 func (f *finder) momentJoint(j int, w *when) int {
-	if !f.has(j) || !f.t.Tokens[j].Space && f.t.Word(j) != "," {
+	if !f.has(j) || !f.isSpaced(j) && !f.says(j, ",") {
 		return -1
 	}
-	if f.text(j) == "," {
+	if f.says(j, ",") {
 		j++
 	}
 	switch {
@@ -102,7 +100,7 @@ func (f *finder) readRelDay(j int, w *when) bool {
 		return true
 	case (x.deixis == thisOne || x.deixis == lastOne) && f.has(j+1):
 		part := f.w(j + 1).part
-		if part == noPart || part > night || f.t.Tokens[j+1].Title && !f.t.Tokens[j].Title || f.isNounAt(j+2) && !f.cued(j+2, cueSpanAdjective) && f.w(j+2).weekday == 0 && f.lang.code == "de" {
+		if part == noPart || part > night || f.isTitle(j+1) && !f.isTitle(j) || f.isNounAt(j+2) && !f.cued(j+2, cueSpanAdjective) && f.w(j+2).weekday == 0 && f.lang.code == "de" {
 			return false
 		}
 		w.hasRel, w.part, w.next = true, part, j+2
@@ -117,18 +115,18 @@ func (f *finder) readRelDay(j int, w *when) bool {
 // isTitled reports a word such as "Today" that is a title: capitalised within
 // a sentence, or alone between quotation marks.
 func (f *finder) isTitled(j int) bool {
-	if !f.t.Tokens[j].Title || f.lang.lowerNames {
+	if !f.isTitle(j) || f.lang.lowerNames {
 		return false
 	}
 	if start, _ := f.bounds(); f.lang.titleNouns {
 		return j > start // "am Morgen"
 	}
-	if f.has(j-1) && isOpener(f.t.Word(j-1)) {
+	if f.has(j-1) && isOpener(f.word(j-1)) {
 		next := f.text(j + 1)
 		return next == "”" || next == "\"" || next == "’" || next == "'"
 	}
 	start, _ := f.bounds()
-	return j > start && f.t.Tokens[j-1].Kind == prose.Word && !f.isHeadline()
+	return j > start && f.isWord(j-1) && !f.isHeadline()
 }
 
 // readWeekday reads the name of a day; the short forms need a full stop or a
@@ -140,18 +138,18 @@ func (f *finder) readWeekday(i, j int, w *when) bool {
 	}
 	next := j + 1
 	if x.cue&cueShort != 0 {
-		if f.text(next) == "." && f.follows(next) {
+		if f.says(next, ".") && f.follows(next) {
 			next++
 		}
 		k := next
-		if f.text(k) == "," {
+		if f.says(k, ",") {
 			k++
 		}
-		if next == j+1 && !(f.has(k) && (f.w(k).month != 0 || f.t.Tokens[k].Kind == prose.Number)) {
+		if next == j+1 && !(f.has(k) && (f.w(k).month != 0 || f.isNumber(k))) {
 			return false
 		}
 	}
-	if f.text(next) == "-" && f.follows(next) && !(f.has(next+1) && f.w(next+1).weekday != 0) {
+	if f.says(next, "-") && f.follows(next) && !(f.has(next+1) && f.w(next+1).weekday != 0) {
 		return false
 	}
 	w.weekday, w.next = int(x.weekday), next

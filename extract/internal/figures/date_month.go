@@ -4,16 +4,16 @@ package figures
 
 import "slices"
 
-import "github.com/copydesk/copydesk/extract/internal/prose"
-
 // isNameCase reports whether the word at token j is written as names of days
 // and months are.
-func (f *finder) isNameCase(j int) bool { return f.t.Tokens[j].Title || f.lang.lowerNames }
+//
+//go:noinline
+func (f *finder) isNameCase(j int) bool { return f.isTitle(j) || f.lang.lowerNames }
 
 // readMonth reads a month with or without its day and year: "Oct. 30", "6
 // March 2024", "December 2010", "the 5th of May", "Dec. 5-7".
 func (f *finder) readMonth(j int, w *when) bool {
-	if f.t.Tokens[j].Kind == prose.Number || f.w(j).ordinal {
+	if f.isNumber(j) || f.w(j).ordinal {
 		return f.readDayMonth(j, w)
 	}
 	x := f.w(j)
@@ -21,7 +21,7 @@ func (f *finder) readMonth(j int, w *when) bool {
 		return false
 	}
 	next := j + 1
-	if f.text(next) == "." && f.follows(next) && x.cue&cueShort != 0 {
+	if f.says(next, ".") && f.follows(next) && x.cue&cueShort != 0 {
 		next++
 	}
 	short := x.cue&cueShort != 0 && next == j+1
@@ -45,7 +45,7 @@ func (f *finder) readMonth(j int, w *when) bool {
 // "may", "march" and "mar" need a preposition or a determiner before them.
 func (f *finder) isLoneMonth(j, next int, short bool) bool {
 	x := f.w(j)
-	if f.text(next) == "-" && f.follows(next) && f.has(next+1) && f.w(next+1).month == 0 && f.w(next+1).month == 0 && !f.isNumberStart(next+1) && short {
+	if f.says(next, "-") && f.follows(next) && f.has(next+1) && f.w(next+1).month == 0 && f.w(next+1).month == 0 && !f.isNumberStart(next+1) && short {
 		return false
 	}
 	prev := j - 1
@@ -56,15 +56,15 @@ func (f *finder) isLoneMonth(j, next int, short bool) bool {
 		return true
 	}
 	if f.is(prev, isEarly|isMonthPrep) || f.has(prev) && f.w(prev).deixis != 0 {
-		if f.text(prev) == "to" || f.text(prev) == "of" || f.text(prev) == "for" {
-			return !f.isNounAt(next) || f.text(prev) == "of" && !f.t.Tokens[next].Title
+		if f.says(prev, "to") || f.says(prev, "of") || f.says(prev, "for") {
+			return !f.isNounAt(next) || f.says(prev, "of") && !f.isTitle(next)
 		}
-		return !f.is(next, isOn) || f.text(prev) != "the"
+		return !f.is(next, isOn) || !f.says(prev, "the")
 	}
 	if f.is(prev, isAnd|isOr|isTo) && f.has(prev-1) && f.w(prev-1).month != 0 {
 		return true
 	}
-	return f.is(prev, isDefinite|isArticle|isPossessive) && f.isNounAt(next) && !f.t.Tokens[next].Title && !f.lang.lowerNames
+	return f.is(prev, isDefinite|isArticle|isPossessive) && f.isNounAt(next) && !f.isTitle(next) && !f.lang.lowerNames
 }
 
 // dayAt reads the number of a day at token j.
@@ -72,7 +72,7 @@ func (f *finder) dayAt(j int) (day, next int) {
 	if !f.has(j) {
 		return 0, 0
 	}
-	if f.t.Tokens[j].Kind != prose.Number {
+	if !f.isNumber(j) {
 		if x := f.w(j); x.ordinal && f.lang.code == "en" {
 			n, ok := f.readNumeral(j)
 			if v, _ := n.val.isInt(); ok && n.ordinal && v >= 1 && v <= 31 && !f.isNounAt(n.next) {
@@ -81,17 +81,17 @@ func (f *finder) dayAt(j int) (day, next int) {
 		}
 		return 0, 0
 	}
-	s := f.t.Word(j)
+	s := f.word(j)
 	day = smallNumber(s)
 	if len(s) > 2 || day < 1 || day > 31 {
 		return 0, 0
 	}
 	next = j + 1
 	if f.follows(next) {
-		switch s := f.t.LowWord(next); {
+		switch s := f.text(next); {
 		case f.isOrdinalSuffix(s):
 			next++
-		case f.t.Tokens[next].Kind == prose.Word, s == "%", s == ":", s == "." && f.follows(next+1) && f.t.Tokens[next+1].Kind == prose.Number:
+		case f.isWord(next), s == "%", s == ":", s == "." && f.follows(next+1) && f.isNumber(next+1):
 			return 0, 0
 		}
 	}
@@ -104,6 +104,7 @@ func (f *finder) dayAt(j int) (day, next int) {
 	return day, next
 }
 
+//go:noinline
 func (f *finder) isOrdinalSuffix(s string) bool {
 	return slices.Contains(f.lang.ordinalSuffixes, s)
 }
@@ -113,11 +114,11 @@ func (f *finder) lastDay(j, day int) (last, next int) {
 	if !f.has(j + 1) {
 		return 0, 0
 	}
-	if !isDash(f.t.Word(j)) && !f.is(j, isTo) || isDash(f.t.Word(j)) && f.t.Tokens[j].Space != f.t.Tokens[j+1].Space {
+	if !f.isDashAt(j) && !f.is(j, isTo) || f.isDashAt(j) && f.isSpaced(j) != f.isSpaced(j+1) {
 		return 0, 0
 	}
 	last, next = f.dayAt(j + 1)
-	if last <= day || f.follows(next) && isDash(f.t.Word(next)) || f.has(next) && f.w(next).month != 0 {
+	if last <= day || f.follows(next) && f.isDashAt(next) || f.has(next) && f.w(next).month != 0 {
 		return 0, 0
 	}
 	return last, next
@@ -127,7 +128,7 @@ func (f *finder) lastDay(j, day int) (last, next int) {
 // 5th of May", "20. Januar".
 func (f *finder) readDayMonth(j int, w *when) bool {
 	day, next := 0, 0
-	if f.t.Tokens[j].Kind == prose.Number {
+	if f.isNumber(j) {
 		day, next = f.dayAt(j)
 	} else if n, ok := f.readNumeral(j); ok && n.ordinal && !n.digits {
 		if v, _ := n.val.isInt(); v >= 1 && v <= 31 && f.is(n.next, isOf) {
@@ -138,7 +139,7 @@ func (f *finder) readDayMonth(j int, w *when) bool {
 		return false
 	}
 	first := day
-	if f.lang.ordinalDot && f.text(next) == "." && f.follows(next) {
+	if f.lang.ordinalDot && f.says(next, ".") && f.follows(next) {
 		next++
 	}
 	last := 0
@@ -148,12 +149,12 @@ func (f *finder) readDayMonth(j int, w *when) bool {
 	if f.is(next, isOf) {
 		next++
 	}
-	if !f.has(next) || f.w(next).month == 0 || !f.isNameCase(next) || f.t.Tokens[next].Kind != prose.Word {
+	if !f.has(next) || f.w(next).month == 0 || !f.isNameCase(next) || !f.isWord(next) {
 		return false
 	}
 	x := f.w(next)
 	next++
-	if x.cue&cueShort != 0 && f.text(next) == "." && f.follows(next) {
+	if x.cue&cueShort != 0 && f.says(next, ".") && f.follows(next) {
 		next++
 	}
 	w.month, w.day, w.lastDay, w.next = int(x.month), first, last, next
@@ -166,11 +167,11 @@ func (f *finder) lastDayMonth(j, day int) (last, next int) {
 	if !f.has(j + 1) {
 		return 0, 0
 	}
-	if !isDash(f.t.Word(j)) && !f.is(j, isTo|isAnd) || isDash(f.t.Word(j)) && f.t.Tokens[j].Space != f.t.Tokens[j+1].Space {
+	if !f.isDashAt(j) && !f.is(j, isTo|isAnd) || f.isDashAt(j) && f.isSpaced(j) != f.isSpaced(j+1) {
 		return 0, 0
 	}
 	last, next = f.dayAt(j + 1)
-	if f.lang.ordinalDot && f.text(next) == "." && f.follows(next) {
+	if f.lang.ordinalDot && f.says(next, ".") && f.follows(next) {
 		next++
 	}
 	if last <= day {
@@ -183,11 +184,11 @@ func (f *finder) lastDayMonth(j, day int) (last, next int) {
 // year".
 func (f *finder) yearBehind(w *when, day bool) {
 	j := w.next
-	if f.text(j) == "," {
+	if f.says(j, ",") {
 		j++
 	}
 	comma := j > w.next
-	if f.is(j, isOf) || f.text(j) == "in" && f.isNumberStart(j+1) {
+	if f.is(j, isOf) || f.says(j, "in") && f.isNumberStart(j+1) {
 		j++
 	}
 	for f.is(j, isDefinite|isYearWord) {
@@ -204,15 +205,15 @@ func (f *finder) yearBehind(w *when, day bool) {
 
 // yearAt returns the year that token j is written as; 0 for none.
 func (f *finder) yearAt(j int) int {
-	if !f.has(j) || f.masked[j] || f.t.Tokens[j].Kind != prose.Number {
+	if !f.has(j) || f.masked[j] || !f.isNumber(j) {
 		return 0
 	}
-	s := f.t.Word(j)
+	s := f.word(j)
 	if len(s) != 4 {
 		return 0
 	}
 	y := smallNumber(s)
-	if y < 1000 || y > 2150 || f.follows(j+1) && f.t.Tokens[j+1].Kind == prose.Word && !f.isPossessiveAt(j+1) {
+	if y < 1000 || y > 2150 || f.follows(j+1) && f.isWord(j+1) && !f.isPossessiveAt(j+1) {
 		return 0
 	}
 	return y

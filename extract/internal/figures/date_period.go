@@ -4,7 +4,6 @@ package figures
 
 import (
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // readShade reads "late 2020", "mid-1990s", "end of 2019", "the beginning of
@@ -23,7 +22,7 @@ func (f *finder) readShade(i int, w *when) bool {
 	for f.is(j, isDefinite) {
 		j++
 	}
-	if !f.has(j) || !f.mayDate(j) || j == i+1 && f.t.Tokens[j].Kind == prose.Number && f.yearAt(j) == 0 && !f.isDecadeAt(j) {
+	if !f.has(j) || !f.mayDate(j) || j == i+1 && f.isNumber(j) && f.yearAt(j) == 0 && !f.isDecadeAt(j) {
 		return false
 	}
 	inner, ok := f.dateAt(j)
@@ -65,8 +64,8 @@ func (f *finder) readSeason(i int, w *when) bool {
 	if article {
 		prev--
 	}
-	strong := x.season != fall || f.text(i) != "fall"
-	if !f.is(prev, isSeasonPrep) || j > i+1 || f.isNounAt(j) || !article && !strong || f.t.Tokens[i].Title {
+	strong := x.season != fall || !f.says(i, "fall")
+	if !f.is(prev, isSeasonPrep) || j > i+1 || f.isNounAt(j) || !article && !strong || f.isTitle(i) {
 		return false
 	}
 	w.next = i + 1
@@ -95,9 +94,9 @@ func (f *finder) readSeason(i int, w *when) bool {
 func (f *finder) readQuarter(i int, w *when) bool {
 	var n, j int
 	var p period
-	if s := f.t.Word(i); len(s) == 2 && s[0]|0x20 == 'q' && '1' <= s[1] && s[1] <= '4' && f.t.Tokens[i].Kind == prose.Word {
+	if s := f.word(i); len(s) == 2 && s[0]|0x20 == 'q' && '1' <= s[1] && s[1] <= '4' && f.isWord(i) {
 		n, p, j = int(s[1]-'0'), quarter, i+1
-	} else if x := f.w(i); x.ordinal || f.t.Tokens[i].Kind == prose.Number {
+	} else if x := f.w(i); x.ordinal || f.isNumber(i) {
 		m, ok := f.readNumeral(i)
 		v, _ := m.val.isInt()
 		if !ok || !m.ordinal || v < 1 || v > 4 {
@@ -145,7 +144,7 @@ func (f *finder) readQuarter(i int, w *when) bool {
 // "2023", "of fiscal 2024", "of the year".
 func (f *finder) quarterYear(w *when) int {
 	j := w.next
-	if f.is(j, isOf) || f.text(j) == "-" {
+	if f.is(j, isOf) || f.says(j, "-") {
 		j++
 	}
 	for f.is(j, isDefinite) || f.is(j, isYearWord) && f.yearAt(j+1) != 0 {

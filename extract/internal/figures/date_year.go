@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 func (f *finder) isDecadeAt(j int) bool {
@@ -26,7 +25,7 @@ func (f *finder) readNamedDecade(i int, w *when) bool {
 	if !f.isNumberStart(j) {
 		return false
 	}
-	s := f.t.Word(j)
+	s := f.word(j)
 	n := smallNumber(s)
 	switch {
 	case n < 0 || n%10 != 0:
@@ -45,18 +44,18 @@ func (f *finder) readNamedDecade(i int, w *when) bool {
 // "siglo XIX".
 func (f *finder) readCentury(i int, w *when) bool {
 	if f.lang.nounFirst {
-		if n := roman(strings.TrimRight(f.t.Word(i), "eèm")); n > 0 && f.w(i+1).period == century {
+		if n := roman(strings.TrimRight(f.word(i), "eèm")); n > 0 && f.w(i+1).period == century {
 			w.level, w.next, w.value = centuryLevel, i+2, string(padded(nil, n-1, 2))
 			return true
 		}
 		if f.w(i).period == century && f.has(i+1) {
-			if n := roman(f.t.Word(i + 1)); n > 0 {
+			if n := roman(f.word(i + 1)); n > 0 {
 				w.level, w.next, w.value = centuryLevel, i+2, string(padded(nil, n-1, 2))
 				return true
 			}
 		}
 	}
-	if !f.w(i).ordinal && f.t.Tokens[i].Kind != prose.Number && f.w(i).num != tenWord {
+	if !f.w(i).ordinal && !f.isNumber(i) && f.w(i).num != tenWord {
 		return false
 	}
 	n, ok := f.readNumeral(i)
@@ -100,7 +99,7 @@ func roman(s string) int {
 // readDecade reads "1920s", "the '90s", "the nineties".
 func (f *finder) readDecade(i int, w *when) bool {
 	if f.is(i, isDecadeWord) {
-		if !f.is(i-1, isDefinite|isEarly) && f.text(i-1) != "-" {
+		if !f.is(i-1, isDefinite|isEarly) && !f.says(i-1, "-") {
 			return false
 		}
 		w.level, w.next, w.value = decadeLevel, i+1, decadeOf(1900+int(f.w(i).n))
@@ -108,11 +107,11 @@ func (f *finder) readDecade(i int, w *when) bool {
 	}
 	j := i
 	short := false
-	if s := f.t.Word(i); (s == "'" || s == "’" || s == "‘") && f.follows(i+1) {
+	if s := f.word(i); (s == "'" || s == "’" || s == "‘") && f.follows(i+1) {
 		j++
 		short = true
 	}
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Number || !f.follows(j+1) {
+	if !f.has(j) || !f.isNumber(j) || !f.follows(j+1) {
 		return false
 	}
 	suffix := f.text(j + 1)
@@ -120,13 +119,13 @@ func (f *finder) readDecade(i int, w *when) bool {
 	if suffix != "s" && suffix != "'s" && suffix != "’s" && !german {
 		return false
 	}
-	s := f.t.Word(j)
+	s := f.word(j)
 	n := smallNumber(s)
 	if n < 0 || n%10 != 0 {
 		return false
 	}
 	switch {
-	case len(s) == 4 && n >= 1000 && n <= 2100 && f.text(j+1) == "s" || len(s) == 4 && n >= 1000 && n <= 2100 && f.is(i-1, isDefinite|isEarly):
+	case len(s) == 4 && n >= 1000 && n <= 2100 && f.says(j+1, "s") || len(s) == 4 && n >= 1000 && n <= 2100 && f.is(i-1, isDefinite|isEarly):
 	case german && len(s) == 4 && n >= 1000 && n <= 2100:
 	case german && len(s) == 2:
 		n += 1900
@@ -155,7 +154,7 @@ func (f *finder) readDecade(i int, w *when) bool {
 
 // isPossessiveRun reports "her early" before "40s": an age.
 func (f *finder) isPossessiveRun(i int) bool {
-	for f.is(i, isEarly) || f.text(i) == "-" || f.text(i) == "to" {
+	for f.is(i, isEarly) || f.says(i, "-") || f.says(i, "to") {
 		i--
 	}
 	return f.is(i, isPossessive)
@@ -176,7 +175,7 @@ func (f *finder) readYear(i int, w *when) bool {
 		w.at, w.level, w.value, w.next, w.year = date{y: y}, yearLevel, date{y: y}.String(), j+1, y
 		return true
 	}
-	if s := f.t.Word(i); f.t.Tokens[i].Kind == prose.Word && len(s) == 6 && s[:2] == "FY" {
+	if s := f.word(i); f.isWord(i) && len(s) == 6 && s[:2] == "FY" {
 		if y := smallNumber(s[2:]); y > 1900 && y < 2150 {
 			w.at, w.level, w.value, w.next, w.year = date{y: y}, yearLevel, date{y: y}.String(), i+1, y
 			return true
@@ -195,15 +194,15 @@ func (f *finder) readYear(i int, w *when) bool {
 		return false
 	}
 	w.at, w.level, w.value, w.next, w.year = date{y: y}, yearLevel, date{y: y}.String(), j+1, y
-	if f.text(j+1) == "-" && f.follows(j+1) && f.follows(j+2) && f.t.Tokens[j+2].Kind == prose.Number { // "2023-12"
-		if s := f.t.Word(j + 2); len(s) == 2 && smallNumber(s) <= 12 && smallNumber(s) >= 1 && smallNumber(s) <= y%100 && !f.follows(j+3) {
+	if f.says(j+1, "-") && f.follows(j+1) && f.follows(j+2) && f.isNumber(j+2) { // "2023-12"
+		if s := f.word(j + 2); len(s) == 2 && smallNumber(s) <= 12 && smallNumber(s) >= 1 && smallNumber(s) <= y%100 && !f.follows(j+3) {
 			w.at.m = smallNumber(s)
 			w.level, w.value, w.next = monthLevel, w.at.String(), j+3
 		}
 	}
 	f.quarterBehind(w)
 	if k := w.next; f.has(k) { // "2023 Q3"
-		if s := f.t.Word(k); len(s) == 2 && s[0] == 'Q' && '1' <= s[1] && s[1] <= '4' {
+		if s := f.word(k); len(s) == 2 && s[0] == 'Q' && '1' <= s[1] && s[1] <= '4' {
 			w.at.m = int(s[1]-'0')*3 - 2
 			w.level, w.value, w.next = quarterLevel, w.at.quarter(), k+1
 		}
@@ -225,10 +224,10 @@ func (f *finder) readYearly(i int) (numeral, bool) {
 // bound or a unit makes it a number all the same.
 func (f *finder) isYearHere(j, y int) bool {
 	prev, next := j-1, j+1
-	if f.follows(j) && f.has(prev) && !isOpener(f.t.Word(prev)) && !isDash(f.t.Word(prev)) && f.t.Word(prev) != "/" {
+	if f.follows(j) && f.has(prev) && !isOpener(f.word(prev)) && !f.isDashAt(prev) && !f.says(prev, "/") {
 		return false
 	}
-	if f.follows(j) && f.has(prev) && isDash(f.t.Word(prev)) && prev > 0 && f.t.Tokens[prev-1].Kind == prose.Word && !f.t.Tokens[prev].Space && !f.is(prev-1, isLoosePrefix|isEarly) && f.t.Word(prev) != "—" {
+	if f.follows(j) && f.has(prev) && f.isDashAt(prev) && prev > 0 && f.isWord(prev-1) && !f.isSpaced(prev) && !f.is(prev-1, isLoosePrefix|isEarly) && !f.says(prev, "—") {
 		return false
 	}
 	strong := f.is(prev, isYearPrep) || f.has(prev) && f.w(prev).month != 0
@@ -246,8 +245,8 @@ func (f *finder) isYearHere(j, y int) bool {
 	if bound, first, ok := f.boundBefore(j); ok && bound != article.Approx && !strong || ok && bound == article.Approx && f.isPluralNounAt(next) && first >= 0 {
 		return false
 	}
-	if f.is(prev, isNamed) || f.text(next) == "-" && f.follows(next) && f.has(next+1) && f.t.Tokens[next+1].Kind == prose.Word {
-		return f.text(next) == "-" && strong
+	if f.is(prev, isNamed) || f.says(next, "-") && f.follows(next) && f.has(next+1) && f.isWord(next+1) {
+		return f.says(next, "-") && strong
 	}
 	if strong {
 		return y >= 1000

@@ -26,6 +26,8 @@ type decimal struct {
 func decimalOf(n uint64) decimal { return normal(strconv.AppendUint(nil, n, 10), 0) }
 
 // normal returns digits * 10^exp; it may change digits.
+//
+//go:noinline
 func normal(digits []byte, exp int) decimal {
 	for len(digits) > 0 && digits[len(digits)-1] == '0' {
 		digits = digits[:len(digits)-1]

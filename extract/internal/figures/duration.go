@@ -67,7 +67,7 @@ func (f *finder) periodAt(j int, a *amount) (p period, end, next int) {
 	if !f.has(j) || f.masked[j] {
 		return noPeriod, 0, 0
 	}
-	hyphen := f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1)
+	hyphen := f.says(j, "-") && f.follows(j) && f.follows(j+1)
 	switch {
 	case hyphen:
 		j++
@@ -80,7 +80,7 @@ func (f *finder) periodAt(j int, a *amount) (p period, end, next int) {
 	case f.cued(j, cueSpanAdjective) && f.has(j+1) && f.w(j+1).period != noPeriod:
 		j++
 	}
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || !f.isWord(j) {
 		return noPeriod, 0, 0
 	}
 	p = f.w(j).period
@@ -90,7 +90,7 @@ func (f *finder) periodAt(j int, a *amount) (p period, end, next int) {
 	case (p == second || p == quarter) && !hyphen && !a.fraction && !isOne(a.val) && !f.isPluralAt(j):
 		return noPeriod, 0, 0
 	}
-	return p, int(f.t.Tokens[j].End), j + 1
+	return p, f.endOf(j), j + 1
 }
 
 func isOne(d decimal) bool { return d.digits == "1" && d.exp == 0 && !d.neg }
@@ -102,7 +102,7 @@ func (f *finder) addPeriods(g *found, p *period) {
 		j := g.next
 		if f.is(j, isAnd) {
 			j++
-		} else if f.text(j) == "," && f.isNumberStart(j+1) {
+		} else if f.says(j, ",") && f.isNumberStart(j+1) {
 			j++
 		}
 		small := finer[*p]
@@ -111,13 +111,13 @@ func (f *finder) addPeriods(g *found, p *period) {
 		}
 		if w := f.w(j); j > g.next && f.lang.nounFirst && w.num == fractionOf && w.n == 2 { // "deux ans et demi"
 			g.val = g.val.add(decimalOf(1).over(2))
-			g.End, g.next = int(f.t.Tokens[j].End), j+1
+			g.End, g.next = f.endOf(j), j+1
 			return
 		}
 		if j > g.next && f.is(j, isArticle) && f.w(j+1).num == fractionOf { // "an hour and a half"
 			if m, end, ok := f.andFraction(g.next); ok && f.periodless(end) {
 				g.val = g.val.add(m)
-				g.End, g.next = int(f.t.Tokens[end-1].End), end
+				g.End, g.next = f.endOf(end-1), end
 			}
 			return
 		}
@@ -146,18 +146,18 @@ func (f *finder) addPeriods(g *found, p *period) {
 // seconds.
 func (f *finder) readStopwatch(i int, g *found) bool {
 	tok := &f.t.Tokens[i]
-	if tok.Kind != prose.Number || tok.End-tok.Start > 2 || f.text(i+1) != ":" || f.follows(i) {
+	if tok.Kind != prose.Number || tok.End-tok.Start > 2 || !f.says(i+1, ":") || f.follows(i) {
 		return false
 	}
 	total, j := decimalOf(0), i
 	for n := 0; ; n++ {
-		s := f.t.Word(j)
-		w, ok := readDigits(f.t.S, int(f.t.Tokens[j].Start), f.lang)
+		s := f.word(j)
+		w, ok := readDigits(f.t.S, f.startOf(j), f.lang)
 		if !ok || w.group || w.whole > 2 || n > 0 && w.whole != 2 {
 			return false
 		}
 		total = total.times(60).add(w.val)
-		if more := f.text(j+1) == ":" && f.follows(j+1) && f.follows(j+2) && f.t.Tokens[j+2].Kind == prose.Number; more && n < 2 && len(s) <= 2 {
+		if more := f.says(j+1, ":") && f.follows(j+1) && f.follows(j+2) && f.isNumber(j+2); more && n < 2 && len(s) <= 2 {
 			j += 2
 			continue
 		}
@@ -178,7 +178,7 @@ func (f *finder) periodless(j int) bool { return !f.has(j) || f.w(j).period == n
 // isIdiomDay reports "one day" and "one night" that name no length of time:
 // "One day, he said".
 func (f *finder) isIdiomDay(a *amount, p period, next int) bool {
-	if p != day || !isOne(a.val) || a.digits || f.w(next-1).period == noPeriod || f.text(next-2) == "-" {
+	if p != day || !isOne(a.val) || a.digits || f.w(next-1).period == noPeriod || f.says(next-2, "-") {
 		return false
 	}
 	if f.is(next, isAgo|isHence) || f.isShift(next) {
@@ -199,17 +199,17 @@ func (f *finder) readLonePeriod(i int, g *found) bool {
 		return false
 	}
 	j := i + 1
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || !f.isWord(j) {
 		return false
 	}
 	if f.hinted(i-1, hintOnce) || f.is(i-1, isTimes) { // "once a month"
 		return false
 	}
 	p := f.w(j).period
-	if p == noPeriod || p == weekend || p == quarter || p == second && f.t.LowWord(j) == "second" || f.isPluralAt(j) || f.text(j+1) == "-" && f.follows(j+1) {
+	if p == noPeriod || p == weekend || p == quarter || p == second && f.says(j, "second") || f.isPluralAt(j) || f.says(j+1, "-") && f.follows(j+1) {
 		return false
 	}
-	n := numeral{first: i, next: j + 1, start: int(f.t.Tokens[i].Start), end: int(f.t.Tokens[j].End), val: decimalOf(1), article: true}
+	n := numeral{first: i, next: j + 1, start: f.startOf(i), end: f.endOf(j), val: decimalOf(1), article: true}
 	a := amount{numeral: n}
 	g.fill(&a, article.Duration, n.end, n.next)
 	before := g.next

@@ -48,6 +48,8 @@ type finder struct {
 	found    []found // what has been found, in the order of the text
 	trial    found   // the figure that the rules are trying to read
 	amount   amount  // the number that it has
+	whens    []*when // the dates that the rules are trying to read, one within the other
+	depth    int     // how many of whens are in use
 	anchor   date    // the last date that was resolved
 	yearOf   int     // the last sentence that opens with a year, as "In 2008" does
 	yearSeen int     // that year
@@ -244,6 +246,8 @@ func (f *finder) mayOpen(i int) bool {
 }
 
 // keep adds a figure and returns the token after it.
+//
+//go:noinline
 func (f *finder) keep(g *found) int {
 	g.sentence = f.sentence
 	f.found = append(f.found, *g)
@@ -285,80 +289,4 @@ func (g *found) fillBound() {
 	case article.LessThan, article.AtMost:
 		g.High = g.Value
 	}
-}
-
-// The functions below are asked several hundred times in the code of the rules.
-// They are kept from being copied into each place: that would cost the wasm
-// more bytes than the calls cost time.
-
-// has reports whether there is a token i.
-func (f *finder) has(i int) bool { return i >= 0 && i < len(f.t.Tokens) }
-
-// w returns what the lexicon knows of token i; nothing where there is none.
-func (f *finder) w(i int) *word {
-	if !f.has(i) {
-		return &f.lang.words[0]
-	}
-	return &f.lang.words[f.lex[i]]
-}
-
-// is reports whether token i exists and has one of the roles r.
-//
-//go:noinline
-func (f *finder) is(i int, r role) bool {
-	return f.has(i) && f.lang.words[f.lex[i]].is&r != 0
-}
-
-// cued reports whether token i exists and has one of the cues c.
-//
-//go:noinline
-func (f *finder) cued(i int, c cue) bool {
-	return f.has(i) && f.lang.words[f.lex[i]].cue&c != 0
-}
-
-// hinted reports whether token i exists and has one of the hints h.
-//
-//go:noinline
-func (f *finder) hinted(i int, h hint) bool {
-	return f.has(i) && f.lang.words[f.lex[i]].hint&h != 0
-}
-
-// wordAfter returns what is known of the word after token i, past a hyphen.
-func (f *finder) wordAfter(i int) *word { return f.w(f.skipHyphen(i + 1)) }
-
-// text returns token i in lower case; "" where there is none.
-//
-//go:noinline
-func (f *finder) text(i int) string {
-	if !f.has(i) {
-		return ""
-	}
-	return f.t.LowWord(i)
-}
-
-// follows reports whether token i stands at the one before it without a space.
-//
-//go:noinline
-func (f *finder) follows(i int) bool { return f.has(i) && i > 0 && !f.t.Tokens[i].Space }
-
-// spaced reports whether more than n bytes of white space stand before token i.
-func (f *finder) spaced(i, n int) bool {
-	return i > 0 && f.has(i) && int(f.t.Tokens[i].Start-f.t.Tokens[i-1].End) > n
-}
-
-// tokenAfter returns the first token from i on that starts at byte end or later.
-func (f *finder) tokenAfter(i, end int) int {
-	for i < len(f.t.Tokens) && int(f.t.Tokens[i].Start) < end {
-		if int(f.t.Tokens[i].End) > end {
-			return i
-		}
-		i++
-	}
-	return i
-}
-
-// bounds returns the token range of the sentence that is being read.
-func (f *finder) bounds() (start, end int) {
-	s := f.t.Sentences[f.sentence]
-	return int(s.Start), int(s.End)
 }

@@ -20,27 +20,37 @@ func languageOf(tag string) *language {
 	case "fr":
 		return french()
 	case "es":
-		if _, region, _ := strings.Cut(strings.ToLower(tag), "-"); dotRegions[region] {
+		if _, region, _ := strings.Cut(strings.ToLower(tag), "-"); listed(dotRegions, region) {
 			return spanishAmerican()
 		}
 		return spanish()
 	}
-	if commaLanguages[primary] {
+	if listed(commaLanguages, primary) {
 		return plainComma()
 	}
 	return plainDot()
 }
 
 // dotRegions are the regions where Spanish has a decimal point.
-var dotRegions = map[string]bool{"mx": true, "us": true, "pr": true, "do": true, "gt": true, "hn": true, "ni": true, "pa": true, "sv": true, "pe": true, "419": true}
+const dotRegions = " mx us pr do gt hn ni pa sv pe 419 "
 
 // commaLanguages write the decimal point as a comma.
-var commaLanguages = map[string]bool{
-	"af": true, "az": true, "be": true, "bg": true, "bs": true, "ca": true, "cs": true, "da": true, "de": true, "el": true, "es": true,
-	"et": true, "eu": true, "fi": true, "fo": true, "fr": true, "gl": true, "hr": true, "hu": true, "hy": true, "id": true, "is": true,
-	"it": true, "ka": true, "kk": true, "lt": true, "lv": true, "mk": true, "nb": true, "nl": true, "nn": true, "no": true, "pl": true,
-	"pt": true, "ro": true, "ru": true, "sk": true, "sl": true, "sq": true, "sr": true, "sv": true, "tr": true, "uk": true, "uz": true,
-	"vi": true,
+const commaLanguages = " af az be bg bs ca cs da de el es et eu fi fo fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk uz vi "
+
+// listed reports whether word stands in a list that has a space at either side
+// of each of its words.
+func listed(list, word string) bool {
+	for word != "" {
+		i := strings.Index(list, word)
+		if i < 0 {
+			return false
+		}
+		if end := i + len(word); i > 0 && list[i-1] == ' ' && list[end] == ' ' {
+			return true
+		}
+		list = list[i+1:]
+	}
+	return false
 }
 
 // plainComma and plainDot are the languages of which only the number format is
@@ -63,7 +73,7 @@ func newPlain(decimalSep, groupSep int) *language {
 func (b builder) currencies(english bool) {
 	for name, id := range currencies().byName {
 		if english || !strings.Contains(name, " ") {
-			b.phrase(strings.ReplaceAll(name, "-", " "), 0, id)
+			b.phrase(blanks(name, "-"), 0, id)
 		}
 	}
 	b.sortPhrases()
@@ -71,24 +81,46 @@ func (b builder) currencies(english bool) {
 
 // units adds the names of units: "metre=meter,metern"; "_" is a space.
 func (b builder) units(list string) {
-	for row := range strings.FieldsSeq(list) {
+	for _, row := range split(list, " ") {
 		name, words, _ := strings.Cut(row, "=")
-		id := units().names[strings.ReplaceAll(name, "_", " ")]
-		for w := range strings.SplitSeq(words, ",") {
-			b.phrase(strings.NewReplacer("_", " ", "-", " ").Replace(w), id, 0)
+		id := units().names[blanks(name, "_")]
+		for _, w := range split(words, ",") {
+			b.phrase(blanks(w, "_-"), id, 0)
 		}
 	}
 }
 
 // money adds the names of currencies: "CHF=franken,schweizer_franken".
 func (b builder) money(list string) {
-	for row := range strings.FieldsSeq(list) {
+	for _, row := range split(list, " ") {
 		code, words, _ := strings.Cut(row, "=")
-		for w := range strings.SplitSeq(words, ",") {
-			b.phrase(strings.NewReplacer("_", " ", "-", " ").Replace(w), 0, currencies().byCode[code])
+		for _, w := range split(words, ",") {
+			b.phrase(blanks(w, "_-"), 0, currencies().byCode[code])
 		}
 	}
 	b.sortPhrases()
+}
+
+// coins adds the names of coins: "GBP2=pence,penny", the currency and how many
+// digits of it they are; "!" stands for a letter that must stand at the digits.
+func (b builder) coins(list string) {
+	for _, row := range split(list, " ") {
+		key, words, _ := strings.Cut(row, "=")
+		m := minor{}
+		key, m.glued = strings.CutSuffix(key, "!")
+		m.code, m.digits = key[:len(key)-1], int(key[len(key)-1]-'0')
+		for _, w := range split(words, ",") {
+			b.l.minors[w] = m
+		}
+	}
+}
+
+// blanks returns s with spaces in the place of any of the marks.
+func blanks(s, marks string) string {
+	for _, c := range []byte(marks) {
+		s = strings.ReplaceAll(s, string(rune(c)), " ")
+	}
+	return s
 }
 
 // sortPhrases puts the phrases of each first word in order, so that the table

@@ -20,12 +20,16 @@ func newGerman() *language {
 	l.andJoins = func(*sum) bool { return false }
 	l.plural = func(string) bool { return false }
 	l.compound = germanNumber
-	l.minors = map[string]minor{"cent": {"", 2, false}, "cents": {"", 2, false}, "pence": {"GBP", 2, false}, "rappen": {"CHF", 2, false}}
-	b.germanNumbers()
-	b.germanTime()
-	b.germanBounds()
-	b.germanGrammar()
-	b.germanCues()
+	b.coins("2=cent,cents GBP2=pence CHF2=rappen")
+	b.list(germanNumbers, germanTime, germanBounds, germanGrammar, germanCues)
+	for k, day := range split("montag dienstag mittwoch donnerstag freitag samstag sonntag", " ") {
+		for part, endings := range germanDayParts {
+			for _, ending := range split(endings, ",") { // "Montagabend"
+				w := b.at(day + ending)
+				w.weekday, w.part = uint8(k+1), dayPart(part)
+			}
+		}
+	}
 	b.units("metre=meter,metern kilometre=kilometer,kilometern centimetre=zentimeter,zentimetern millimetre=millimeter,millimetern mile=meile,meilen foot=fuß " +
 		"kilogram=kilogramm,kilo,kilos gram=gramm tonne=tonne,tonnen milligram=milligramm pound=pfund litre=liter,litern millilitre=milliliter hectare=hektar acre=acre " +
 		"barrel=barrel,fass square_metre=quadratmeter,quadratmetern square_kilometre=quadratkilometer,quadratkilometern cubic_metre=kubikmeter,kubikmetern " +
@@ -38,150 +42,151 @@ func newGerman() *language {
 	return b.finish()
 }
 
-func (b builder) germanNumbers() {
-	b.numbers(unitWord, "null=0 eins=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9")
-	b.numbers(teenWord, "zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19")
-	b.numbers(tenWord, "zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90")
-	b.numbers(hundred, "hundert=2")
-	b.numbers(scale, "tausend=3 million=6 milliarde=9 billion=12")
-	b.numbers(dozen, "dutzend=12")
-	b.numbers(vagueWord, "dutzende|dutzenden=12 hunderte|hunderten=2 tausende|tausenden=3 zehntausende|zehntausenden=4 hunderttausende|hunderttausenden=5 millionen=6 milliarden=9 billionen=12")
-	b.numbers(andHalf, "anderthalb|eineinhalb=1 zweieinhalb=2 dreieinhalb=3 viereinhalb=4 fünfeinhalb=5 sechseinhalb=6")
-	for stem, n := range map[string]string{"erst": "unit=1", "zweit": "unit=2", "dritt": "unit=3", "viert": "unit=4", "fünft": "unit=5", "sechst": "unit=6", "siebt": "unit=7", "acht": "unit=8",
-		"neunt": "unit=9", "zehnt": "teen=10", "elft": "teen=11", "zwölft": "teen=12", "dreizehnt": "teen=13", "vierzehnt": "teen=14", "fünfzehnt": "teen=15", "zwanzigst": "ten=20", "dreißigst": "ten=30"} {
-		class, value, _ := strings.Cut(n, "=")
-		num := map[string]numClass{"unit": unitWord, "teen": teenWord, "ten": tenWord}[class]
-		for _, ending := range []string{"e", "en", "er", "es", "em"} {
-			b.ordinals(num, stem+ending+"="+value)
-		}
-	}
-	b.numbers(fractionOf, "hälfte|halbe|halben|halber|halbes|halb=2 drittel|dritteln=3 viertel|vierteln=4 fünftel=5 sechstel=6 siebtel=7 achtel=8 neuntel=9 zehntel=10 zwanzigstel=20 hundertstel=100 tausendstel=1000")
-	b.cue(cueMinus, "minus")
-	b.cue(cuePoint, "komma")
-	b.each("doppelt|doppelte|doppelten|verdoppelt|verdoppelte|verdoppelten|zweimal|verdoppeln=2 dreifach|dreifache|dreimal|verdreifacht|verdreifachte|verdreifachen=3 vierfach|vierfache|viermal|vervierfacht=4 fünffach|fünfmal=5 zehnfach|zehnmal=10",
-		func(w *word, n int) { w.n, w.cue = uint32(n), w.cue|cueMultiple })
-	b.mark(isTimes, "mal")
-	b.mark(isCompare, "so mehr höher größer als")
+var germanNumbers = []listing{
+	{kind: numberWords, num: unitWord, words: "null=0 eins=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9"},
+	{kind: numberWords, num: teenWord, words: "zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19"},
+	{kind: numberWords, num: tenWord, words: "zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"},
+	{kind: numberWords, num: hundred, words: "hundert=2"},
+	{kind: numberWords, num: scale, words: "tausend=3 million=6 milliarde=9 billion=12"},
+	{kind: numberWords, num: dozen, words: "dutzend=12"},
+	{kind: numberWords, num: vagueWord, words: "dutzende|dutzenden=12 hunderte|hunderten=2 tausende|tausenden=3 zehntausende|zehntausenden=4 hunderttausende|hunderttausenden=5 millionen=6 milliarden=9 billionen=12"},
+	{kind: numberWords, num: andHalf, words: "anderthalb|eineinhalb=1 zweieinhalb=2 dreieinhalb=3 viereinhalb=4 fünfeinhalb=5 sechseinhalb=6"},
+	{kind: ordinalWords, num: unitWord, words: "erste|ersten|erster|erstes|erstem=1 zweite|zweiten|zweiter|zweites|zweitem=2 dritte|dritten|dritter|drittes|drittem=3 vierte|vierten|vierter|viertes|viertem=4 fünfte|fünften|fünfter|fünftes|fünftem=5 sechste|sechsten|sechster|sechstes|sechstem=6 siebte|siebten|siebter|siebtes|siebtem=7 achte|achten|achter|achtes|achtem=8 neunte|neunten|neunter|neuntes|neuntem=9"},
+	{kind: ordinalWords, num: teenWord, words: "zehnte|zehnten|zehnter|zehntes|zehntem=10 elfte|elften|elfter|elftes|elftem=11 zwölfte|zwölften|zwölfter|zwölftes|zwölftem=12 dreizehnte|dreizehnten|dreizehnter|dreizehntes|dreizehntem=13 vierzehnte|vierzehnten|vierzehnter|vierzehntes|vierzehntem=14 fünfzehnte|fünfzehnten|fünfzehnter|fünfzehntes|fünfzehntem=15"},
+	{kind: ordinalWords, num: tenWord, words: "zwanzigste|zwanzigsten|zwanzigster|zwanzigstes|zwanzigstem=20 dreißigste|dreißigsten|dreißigster|dreißigstes|dreißigstem=30"},
+	{kind: numberWords, num: fractionOf, words: "hälfte|halbe|halben|halber|halbes|halb=2 drittel|dritteln=3 viertel|vierteln=4 fünftel=5 sechstel=6 siebtel=7 achtel=8 neuntel=9 zehntel=10 zwanzigstel=20 hundertstel=100 tausendstel=1000"},
+	{cue: cueMinus, words: "minus"},
+	{cue: cuePoint, words: "komma"},
+	{kind: valueWords, cue: cueMultiple, words: "doppelt|doppelte|doppelten|verdoppelt|verdoppelte|verdoppelten|zweimal|verdoppeln=2 dreifach|dreifache|dreimal|verdreifacht|verdreifachte|verdreifachen=3 vierfach|vierfache|viermal|vervierfacht=4 fünffach|fünfmal=5 zehnfach|zehnmal=10"},
+	{is: isTimes, words: "mal"},
+	{is: isCompare, words: "so mehr höher größer als"},
 }
 
-func (b builder) germanTime() {
-	b.each("januar|jänner=1 februar|feber=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8 september=9 oktober=10 november=11 dezember=12", func(w *word, n int) { w.month = uint8(n) })
-	b.each("jan=1 feb=2 mrz=3 apr=4 jun=6 jul=7 aug=8 sep|sept=9 okt=10 nov=11 dez=12", func(w *word, n int) { w.month, w.cue = uint8(n), w.cue|cueShort })
-	b.cue(cueWeakMonth, "april august")
-	days := []string{"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"}
-	parts := map[string]dayPart{"morgen": morning, "vormittag": morning, "mittag": noPart, "nachmittag": afternoon, "abend": evening, "nacht": night, "früh": morning}
-	for k, name := range days {
-		b.at(name).weekday = uint8(k + 1)
-		for ending, part := range parts {
-			w := b.at(name + ending)
-			w.weekday, w.part = uint8(k+1), part
-		}
-	}
-	b.at("sonnabend").weekday = 6
-	b.seasons("frühjahr frühling", "sommer", "herbst", "winter")
-	b.periods("sekunde sekunden", "minute minuten", "stunde stunden", "tag tage tagen tages", "woche wochen", "monat monate monaten monats", "quartal quartale quartals quartalen",
-		"jahr jahre jahren jahres", "jahrzehnt jahrzehnte jahrzehnten jahrzehnts", "jahrhundert jahrhunderte jahrhunderten jahrhunderts", "jahrtausend jahrtausende", "wochenende wochenenden wochenendes")
-	b.parts("vormittag früh", "nachmittag nachmittags", "abend abends", "nacht nachts", "", "mitternacht")
-	b.deixis(lastOne, "gestern letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriges vorjahr")
-	b.deixis(previousOne, "vorangegangenen vorherigen vorangegangene vorgestern")
-	b.deixis(thisOne, "diese diesen dieser dieses diesem heute laufenden laufende aktuellen")
-	b.deixis(nextOne, "nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem morgen")
-	b.deixis(followingOne, "folgenden folgende darauffolgenden übermorgen")
-	b.mark(isRelDay, "gestern heute morgen vorgestern übermorgen")
-	b.mark(isEarly, "anfang ende mitte früher später beginn")
-	b.mark(isYearWord, "jahr jahre jahres geschäftsjahr")
-	b.mark(isAgoBefore, "vor")
-	b.cue(cueNow, "jetzt")
-	b.cue(cueShiftWord, "später zuvor danach vorher früher nach vor")
-	b.cue(cueSpanAdjective, "ganze ganzen volle vollen lange langen weitere weiteren aufeinanderfolgende")
-	b.hint(hintClockWord, "uhr")
-	b.mark(isPrep, "am im in an um bis seit ab von vom zum zur nach vor bei während ende anfang mitte gegen")
-	b.mark(isMonthPrep, "im seit bis ab vom zum von nach vor ende anfang mitte")
-	b.mark(isYearPrep, "seit bis ab von vor nach jahr jahre jahres im in ende anfang mitte zwischen und um sommer winter herbst frühjahr")
-	b.mark(isSeasonPrep, "im seit bis ab vom zum nach vor ende anfang mitte")
-	b.mark(isSpanPrep, "für seit in vor nach binnen innerhalb über als fast rund etwa")
+// germanDayParts are the endings that name a part of a day behind the day.
+var germanDayParts = [...]string{noPart: ",mittag", morning: "morgen,vormittag,früh", afternoon: "nachmittag", evening: "abend", night: "nacht"}
+
+var germanTime = []listing{
+	{kind: weekdayWords, words: "sonnabend=6"},
+	{kind: monthWords, words: "januar|jänner=1 februar|feber=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8 september=9 oktober=10 november=11 dezember=12"},
+	{kind: monthWords, cue: cueShort, words: "jan=1 feb=2 mrz=3 apr=4 jun=6 jul=7 aug=8 sep|sept=9 okt=10 nov=11 dez=12"},
+	{cue: cueWeakMonth, words: "april august"},
+	{kind: seasonWords, words: "frühjahr|frühling=1 sommer=2 herbst=3 winter=4"},
+	{kind: periodWords, words: "sekunde|sekunden=1 minute|minuten=2 stunde|stunden=3 tag|tage|tagen|tages=4 woche|wochen=5 monat|monate|monaten|monats=6 quartal|quartale|quartals|quartalen=7 jahr|jahre|jahren|jahres=8 jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts=9 jahrhundert|jahrhunderte|jahrhunderten|jahrhunderts=10 jahrtausend|jahrtausende=11 wochenende|wochenenden|wochenendes=12"},
+	{kind: partWords, words: "vormittag|früh=1 nachmittag|nachmittags=2 abend|abends=3 nacht|nachts=4 mitternacht=6"},
+	{kind: deixisWords, deixis: lastOne, words: "gestern letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriges vorjahr"},
+	{kind: deixisWords, deixis: previousOne, words: "vorangegangenen vorherigen vorangegangene vorgestern"},
+	{kind: deixisWords, deixis: thisOne, words: "diese diesen dieser dieses diesem heute laufenden laufende aktuellen"},
+	{kind: deixisWords, deixis: nextOne, words: "nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem morgen"},
+	{kind: deixisWords, deixis: followingOne, words: "folgenden folgende darauffolgenden übermorgen"},
+	{is: isRelDay, words: "gestern heute morgen vorgestern übermorgen"},
+	{is: isEarly, words: "anfang ende mitte früher später beginn"},
+	{is: isYearWord, words: "jahr jahre jahres geschäftsjahr"},
+	{is: isAgoBefore, words: "vor"},
+	{cue: cueNow, words: "jetzt"},
+	{cue: cueShiftWord, words: "später zuvor danach vorher früher nach vor"},
+	{cue: cueSpanAdjective, words: "ganze ganzen volle vollen lange langen weitere weiteren aufeinanderfolgende"},
+	{hint: hintClockWord, words: "uhr"},
+	{is: isPrep, words: "am im in an um bis seit ab von vom zum zur nach vor bei während ende anfang mitte gegen"},
+	{is: isMonthPrep, words: "im seit bis ab vom zum von nach vor ende anfang mitte"},
+	{is: isYearPrep, words: "seit bis ab von vor nach jahr jahre jahres im in ende anfang mitte zwischen und um sommer winter herbst frühjahr"},
+	{is: isSeasonPrep, words: "im seit bis ab vom zum nach vor ende anfang mitte"},
+	{is: isSpanPrep, words: "für seit in vor nach binnen innerhalb über als fast rund etwa"},
 }
 
-func (b builder) germanBounds() {
-	const before, after = true, false
-	b.bounds(article.Approx, before, "rund|etwa|circa|zirka|ca|ca .|ungefähr|um die|schätzungsweise|in etwa|an die")
-	b.bounds(article.MoreThan, before, "mehr als|über|gut|weit über|deutlich über|deutlich mehr als|länger als|älter als|höher als|größer als")
-	b.bounds(article.LessThan, before, "weniger als|unter|kürzer als|jünger als|deutlich unter|weit unter")
-	b.bounds(article.AtLeast, before, "mindestens|wenigstens|zumindest|nicht weniger als|ab")
-	b.bounds(article.AtMost, before, "bis zu|höchstens|maximal|nicht mehr als|bis|bis maximal")
-	b.bounds(article.Nearly, before, "fast|knapp|beinahe|nahezu|annähernd")
-	b.bounds(article.AtLeast, after, "oder mehr|und mehr|und älter|und darüber")
-	b.bounds(article.AtMost, after, "oder weniger|und jünger")
-	b.mark(isBoundFiller, "den die der das dem ein eine einen einem einer")
+var germanBounds = []listing{
+	{kind: boundsBefore, bound: article.Approx, words: "rund|etwa|circa|zirka|ca|ca .|ungefähr|um die|schätzungsweise|in etwa|an die"},
+	{kind: boundsBefore, bound: article.MoreThan, words: "mehr als|über|gut|weit über|deutlich über|deutlich mehr als|länger als|älter als|höher als|größer als"},
+	{kind: boundsBefore, bound: article.LessThan, words: "weniger als|unter|kürzer als|jünger als|deutlich unter|weit unter"},
+	{kind: boundsBefore, bound: article.AtLeast, words: "mindestens|wenigstens|zumindest|nicht weniger als|ab"},
+	{kind: boundsBefore, bound: article.AtMost, words: "bis zu|höchstens|maximal|nicht mehr als|bis|bis maximal"},
+	{kind: boundsBefore, bound: article.Nearly, words: "fast|knapp|beinahe|nahezu|annähernd"},
+	{kind: boundsAfter, bound: article.AtLeast, words: "oder mehr|und mehr|und älter|und darüber"},
+	{kind: boundsAfter, bound: article.AtMost, words: "oder weniger|und jünger"},
+	{is: isBoundFiller, words: "den die der das dem ein eine einen einem einer"},
 }
 
-func (b builder) germanGrammar() {
-	b.mark(isArticle, "ein eine einen einem einer eines")
-	b.mark(isDefinite, "der die das den dem des im am zum zur vom beim")
-	b.mark(isPossessive, "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere mein meine")
-	b.mark(isSkip, "mehr weitere weiteren weiterer aller alle insgesamt verschiedene")
-	b.mark(isAnd, "und")
-	b.mark(isOr, "oder")
-	b.mark(isTo, "bis zu auf")
-	b.mark(isBetween, "zwischen")
-	b.mark(isFrom, "von vom")
-	b.mark(isOf, "der des von")
-	b.mark(isIn, "in im")
-	b.mark(isBy, "um")
-	b.mark(isOut, "aus")
-	b.mark(isPer, "pro je")
-	b.mark(isEach, "jeder jede jedes jeden")
-	b.mark(isBe, "ist war sind waren sei wäre wird wurde worden")
-	b.mark(isPersonPronoun, "er sie ich wir der die")
-	b.mark(isPresent, "ist sind hat haben")
-	b.mark(isFuture, "wird werden soll sollen will wollen kann können könnte könnten dürfte dürften muss")
-	b.mark(isPast, "war waren hatte hatten wurde wurden worden gewesen ging kam gab stand fand begann")
-	b.mark(isSaid, "sagte sagten erklärte teilte berichtete schrieb")
-	b.mark(isAhead, "geplant beginnt startet findet endet")
-	b.mark(isStop, "der die das den dem des ein eine einen einem einer eines und oder aber als bis von vom zum zur im am in an auf aus bei mit nach seit über unter um vor für gegen ohne durch zwischen wegen während trotz "+
-		"ist war sind waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen nicht auch noch nur schon sehr so wie dass ob weil wenn da dort hier er sie es wir ihr ich man sich sein seine seiner ihre ihrer ihren zu pro je damit davon dabei dazu danach dann mehr weniger insgesamt "+
-		"sagte teilte gestern heute morgen")
-	b.mark(isChild, "kinder kindern jugendliche erwachsene menschen")
-	b.mark(isPerson, "menschen personen leute frauen männer einwohner")
+var germanGrammar = []listing{
+	{is: isArticle, words: "ein eine einen einem einer eines"},
+	{is: isDefinite, words: "der die das den dem des im am zum zur vom beim"},
+	{is: isPossessive, words: "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere mein meine"},
+	{is: isSkip, words: "mehr weitere weiteren weiterer aller alle insgesamt verschiedene"},
+	{is: isAnd, words: "und"},
+	{is: isOr, words: "oder"},
+	{is: isTo, words: "bis zu auf"},
+	{is: isBetween, words: "zwischen"},
+	{is: isFrom, words: "von vom"},
+	{is: isOf, words: "der des von"},
+	{is: isIn, words: "in im"},
+	{is: isBy, words: "um"},
+	{is: isOut, words: "aus"},
+	{is: isPer, words: "pro je"},
+	{is: isEach, words: "jeder jede jedes jeden"},
+	{is: isBe, words: "ist war sind waren sei wäre wird wurde worden"},
+	{is: isPersonPronoun, words: "er sie ich wir der die"},
+	{is: isPresent, words: "ist sind hat haben"},
+	{is: isFuture, words: "wird werden soll sollen will wollen kann können könnte könnten dürfte dürften muss"},
+	{is: isPast, words: "war waren hatte hatten wurde wurden worden gewesen ging kam gab stand fand begann"},
+	{is: isSaid, words: "sagte sagten erklärte teilte berichtete schrieb"},
+	{is: isAhead, words: "geplant beginnt startet findet endet"},
+	{is: isStop, words: "der die das den dem des ein eine einen einem einer eines und oder aber als bis von vom zum zur im am in an auf aus bei mit nach seit über unter um vor für gegen ohne durch zwischen wegen während trotz " +
+		"ist war sind waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen nicht auch noch nur schon sehr so wie dass ob weil wenn da dort hier er sie es wir ihr ich man sich sein seine seiner ihre ihrer ihren zu pro je damit davon dabei dazu danach dann mehr weniger insgesamt " +
+		"sagte teilte gestern heute morgen"},
+	{is: isChild, words: "kinder kindern jugendliche erwachsene menschen"},
+	{is: isPerson, words: "menschen personen leute frauen männer einwohner"},
 }
 
-func (b builder) germanCues() {
-	b.mark(isPercent, "prozent")
-	b.cue(cuePercentagePoint, "prozentpunkt prozentpunkte prozentpunkten")
-	b.hint(hintBasis, "basis")
-	b.hint(hintPoll, "umfrage prozent % wähler")
-	b.mark(isRise, "stieg stiegen steigt gestiegen steigen wuchs wachsen gewachsen zugelegt kletterte erhöht erhöhte erhöhen zunahm zugenommen legte plus angehoben verteuert steigern gesteigert")
-	b.mark(isFall, "sank sanken sinkt gesunken sinken fiel fielen gefallen fallen verlor verloren schrumpfte geschrumpft reduziert reduzierte gekürzt verringert minus senken gesenkt senkte zurückgegangen brach eingebrochen abgenommen")
-	b.hint(hintVerbEnd, "gestiegen gewachsen zugelegt erhöht zugenommen angehoben verteuert gesteigert steigen wachsen gesunken gefallen verloren geschrumpft reduziert gekürzt verringert gesenkt zurückgegangen eingebrochen abgenommen sinken fallen zurück zu")
-	b.cue(cueRiseNoun, "anstieg wachstum zuwachs plus erhöhung zunahme")
-	b.cue(cueFallNoun, "rückgang minus verlust einbruch kürzung senkung abnahme")
-	b.mark(isScore, "sieg niederlage gewann verlor unterlag stimmen abstimmung spiel tor tore ergebnis endstand stimmte gegen endete")
-	b.mark(isAge, "alter alters lebensalter")
-	b.mark(isAgeBound, "unter über")
-	b.cue(cueYearsOld, "jährige jähriger jährigen jähriges jährigem jährig")
-	b.cue(cueOld, "alt alte alten alter altes")
-	b.mark(isTurned, "wurde wird")
-	b.mark(isNamed, "artikel paragraf paragraph seite kapitel absatz platz bus linie zimmer gleis bundesstraße autobahn nummer")
-	b.mark(isPreNum, "nr")
-	b.mark(isLoosePrefix, "über unter mitte anfang ende u ü")
-	b.cue(cueIdentifier, "telefon tel fax handy telefonnummer kontonummer iban plz")
-	b.cue(cueStreet, "straße strasse allee weg gasse")
-	b.hint(hintThan, "als")
-	b.hint(hintAgainst, "gegen zu")
-	b.hint(hintOrdinalNoun, "platz runde mal spieltag stock geburtstag jahrestag klasse minute auflage etage kapitel rang stelle weltkrieg")
-	b.hint(hintVotes, "stimmen tore")
-	b.cue(cueTotal, "zahl anzahl gesamtzahl")
-	b.cue(cueTotalNoun, "einwohnerzahl opferzahl")
-	b.cue(cueRateNoun, "stück person kopf kilo liter tonne")
-	b.cue(cueMoneyWord, "umsatz gewinn euro wirtschaft unternehmen wachstum quartal konzern")
-	b.cue(cuePersonNoun, "junge mädchen mann frau sohn tochter")
+var germanCues = []listing{
+	{is: isPercent, words: "prozent"},
+	{cue: cuePercentagePoint, words: "prozentpunkt prozentpunkte prozentpunkten"},
+	{hint: hintBasis, words: "basis"},
+	{hint: hintPoll, words: "umfrage prozent % wähler"},
+	{is: isRise, words: "stieg stiegen steigt gestiegen steigen wuchs wachsen gewachsen zugelegt kletterte erhöht erhöhte erhöhen zunahm zugenommen legte plus angehoben verteuert steigern gesteigert"},
+	{is: isFall, words: "sank sanken sinkt gesunken sinken fiel fielen gefallen fallen verlor verloren schrumpfte geschrumpft reduziert reduzierte gekürzt verringert minus senken gesenkt senkte zurückgegangen brach eingebrochen abgenommen"},
+	{hint: hintVerbEnd, words: "gestiegen gewachsen zugelegt erhöht zugenommen angehoben verteuert gesteigert steigen wachsen gesunken gefallen verloren geschrumpft reduziert gekürzt verringert gesenkt zurückgegangen eingebrochen abgenommen sinken fallen zurück zu"},
+	{cue: cueRiseNoun, words: "anstieg wachstum zuwachs plus erhöhung zunahme"},
+	{cue: cueFallNoun, words: "rückgang minus verlust einbruch kürzung senkung abnahme"},
+	{is: isScore, words: "sieg niederlage gewann verlor unterlag stimmen abstimmung spiel tor tore ergebnis endstand stimmte gegen endete"},
+	{is: isAge, words: "alter alters lebensalter"},
+	{is: isAgeBound, words: "unter über"},
+	{cue: cueYearsOld, words: "jährige jähriger jährigen jähriges jährigem jährig"},
+	{cue: cueOld, words: "alt alte alten alter altes"},
+	{is: isTurned, words: "wurde wird"},
+	{is: isNamed, words: "artikel paragraf paragraph seite kapitel absatz platz bus linie zimmer gleis bundesstraße autobahn nummer"},
+	{is: isPreNum, words: "nr"},
+	{is: isLoosePrefix, words: "über unter mitte anfang ende u ü"},
+	{cue: cueIdentifier, words: "telefon tel fax handy telefonnummer kontonummer iban plz"},
+	{cue: cueStreet, words: "straße strasse allee weg gasse"},
+	{hint: hintThan, words: "als"},
+	{hint: hintAgainst, words: "gegen zu"},
+	{hint: hintOrdinalNoun, words: "platz runde mal spieltag stock geburtstag jahrestag klasse minute auflage etage kapitel rang stelle weltkrieg"},
+	{hint: hintVotes, words: "stimmen tore"},
+	{cue: cueTotal, words: "zahl anzahl gesamtzahl"},
+	{cue: cueTotalNoun, words: "einwohnerzahl opferzahl"},
+	{cue: cueRateNoun, words: "stück person kopf kilo liter tonne"},
+	{cue: cueMoneyWord, words: "umsatz gewinn euro wirtschaft unternehmen wachstum quartal konzern"},
+	{cue: cuePersonNoun, words: "junge mädchen mann frau sohn tochter"},
 }
 
 // germanBases are the parts that German number words are made of.
-var germanBases = map[string]uint32{
-	"ein": 1, "eins": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-	"elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-	"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+const germanBases = " ein=1 eins=1 eine=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 "
+
+// germanBase returns the value of one of germanBases; 0 for none.
+func germanBase(s string) uint32 {
+	if len(s) < 3 || len(s) > 9 {
+		return 0
+	}
+	for rest := germanBases; ; {
+		i := strings.Index(rest, s)
+		if i < 0 {
+			return 0
+		}
+		end := i + len(s)
+		if rest[end] == '=' && i > 0 && rest[i-1] == ' ' {
+			n, _, _ := strings.Cut(rest[end+1:], " ")
+			return uint32(smallNumber(n))
+		}
+		rest = rest[end:]
+	}
 }
 
 // germanNumber reads a number that is written as one word: "zweiundzwanzig",
@@ -216,7 +221,7 @@ func germanNumber(s string) (word, bool) {
 
 // germanSum adds up the parts of a number word below a million.
 func germanSum(s string) (uint32, bool) {
-	if n, ok := germanBases[s]; ok {
+	if n := germanBase(s); n > 0 {
 		return n, true
 	}
 	for _, factor := range [...]struct {
@@ -247,9 +252,8 @@ func germanSum(s string) (uint32, bool) {
 			return 0, false
 		}
 		k += cut
-		unit, ok1 := germanBases[s[:k]]
-		ten, ok2 := germanBases[s[k+3:]]
-		if ok1 && ok2 && unit < 10 && ten >= 20 {
+		unit, ten := germanBase(s[:k]), germanBase(s[k+3:])
+		if unit > 0 && unit < 10 && ten >= 20 {
 			return ten + unit, true
 		}
 		cut = k + 3

@@ -5,6 +5,7 @@ package figures
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
@@ -58,49 +59,99 @@ func (l *language) grow() {
 	}
 }
 
-// each calls set for every word of a list that is parted by spaces; "_" stands
-// for a space inside a word, and what follows "=" goes to set as a number.
-func (b builder) each(list string, set func(w *word, n int)) {
-	for f := range strings.FieldsSeq(list) {
-		s, num, ok := strings.Cut(f, "=")
-		n := 0
-		for i := 0; ok && i < len(num); i++ {
-			n = n*10 + int(num[i]-'0')
-		}
-		for alt := range strings.SplitSeq(s, "|") {
-			set(b.at(alt), n)
+// listing is a row of a language's lexicon: words that are parted by spaces and
+// what they are. "|" parts words that share the number behind "=".
+type listing struct {
+	kind   listKind
+	num    numClass
+	deixis deixis
+	bound  article.Bound
+	is     role
+	cue    cue
+	hint   hint
+	words  string
+}
+
+// listKind says what the numbers of a listing are.
+type listKind uint8
+
+const (
+	plainWords   listKind = iota // have no number
+	numberWords                  // number words of class num: "three=3"
+	ordinalWords                 // ordinals of class num
+	pluralWords                  // plurals of ordinals: "thirds", "hundredths"
+	valueWords                   // n of another word: "twice=2"
+	monthWords                   // 1 to 12
+	weekdayWords                 // 1 to 7
+	seasonWords
+	periodWords
+	partWords
+	deixisWords
+	boundsBefore // phrases that bound the number behind them, parted by "|"
+	boundsAfter
+)
+
+// list adds the rows of tables to the lexicon.
+func (b builder) list(tables ...[]listing) {
+	for _, rows := range tables {
+		for k := range rows {
+			b.add(&rows[k])
 		}
 	}
 }
 
-// mark gives the words of a list a role.
-func (b builder) mark(r role, list string) {
-	b.each(list, func(w *word, _ int) { w.is |= r })
+// split cuts a list at a mark, or at its spaces. Lists are read once, so that
+// the smaller code counts for more than the slice.
+func split(list, mark string) []string {
+	if mark == " " {
+		return strings.Fields(list)
+	}
+	return strings.Split(list, mark)
 }
 
-// cue gives the words of a list a cue.
-func (b builder) cue(c cue, list string) {
-	b.each(list, func(w *word, _ int) { w.cue |= c })
+func (b builder) add(row *listing) {
+	if row.kind >= boundsBefore {
+		b.bounds(row.bound, row.kind == boundsBefore, row.words)
+		return
+	}
+	for _, f := range split(row.words, " ") {
+		s, num, _ := strings.Cut(f, "=")
+		n := 0
+		for i := range len(num) {
+			n = n*10 + int(num[i]-'0')
+		}
+		for _, alt := range split(s, "|") {
+			w := b.at(alt)
+			w.is |= row.is
+			w.cue |= row.cue
+			w.hint |= row.hint
+			row.set(w, n)
+		}
+	}
 }
 
-// hint gives the words of a list a hint.
-func (b builder) hint(h hint, list string) {
-	b.each(list, func(w *word, _ int) { w.hint |= h })
-}
-
-// numbers gives the words of a list a class and value ("three=3").
-func (b builder) numbers(class numClass, list string) {
-	b.each(list, func(w *word, n int) { w.num, w.n = class, uint32(n) })
-}
-
-// ordinals is numbers for ordinal words.
-func (b builder) ordinals(class numClass, list string) {
-	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal = class, uint32(n), true })
-}
-
-// denominators adds the plurals of ordinals: "thirds", "hundredths".
-func (b builder) denominators(class numClass, list string) {
-	b.each(list, func(w *word, n int) { w.num, w.n, w.ordinal, w.many = class, uint32(n), true, true })
+// set gives a word the number n that stands behind it in the row.
+func (row *listing) set(w *word, n int) {
+	switch row.kind {
+	case numberWords, ordinalWords, pluralWords:
+		w.num, w.n = row.num, uint32(n)
+		w.ordinal = w.ordinal || row.kind != numberWords && row.num != fractionOf
+		w.many = w.many || row.kind == pluralWords
+	case valueWords:
+		w.n = uint32(n)
+	case monthWords:
+		w.month = uint8(n)
+	case weekdayWords:
+		w.weekday = uint8(n)
+	case seasonWords:
+		w.season = season(n)
+	case periodWords:
+		w.period = period(n)
+	case partWords:
+		w.part = dayPart(n)
+	case deixisWords:
+		w.deixis = row.deixis
+	}
 }
 
 // finish marks the words that a figure may begin with.
@@ -140,35 +191,13 @@ func (b builder) phrase(name string, unit, money int16) {
 }
 
 // newLanguage returns an empty language with its builder.
+//
+//go:noinline
 func newLanguage(code string, decimalSep, groupSep int) builder {
 	return builder{&language{
 		code: code, decimal: decimalSep, group: groupSep,
 		words: make([]word, 1, 2048), names: make([]string, 1, 2048), slots: make([]uint16, 8192),
 		boundsBefore: map[string][]boundRow{}, boundsAfter: map[string][]boundRow{},
-		phrases: map[string][]phrase{},
+		phrases: map[string][]phrase{}, minors: map[string]minor{},
 	}}
-}
-
-// seasons, periods, parts and deixis fill the words of time; each argument is
-// the list of words for one value, in the order of the constants.
-func (b builder) seasons(lists ...string) {
-	for k, list := range lists {
-		b.each(list, func(w *word, _ int) { w.season = season(k + 1) })
-	}
-}
-
-func (b builder) periods(lists ...string) {
-	for k, list := range lists {
-		b.each(list, func(w *word, _ int) { w.period = period(k + 1) })
-	}
-}
-
-func (b builder) parts(lists ...string) {
-	for k, list := range lists {
-		b.each(list, func(w *word, _ int) { w.part = dayPart(k + 1) })
-	}
-}
-
-func (b builder) deixis(d deixis, list string) {
-	b.each(list, func(w *word, _ int) { w.deixis = d })
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // readMeasure reads a number with a physical unit: "113-pound", "19 million
@@ -41,8 +40,8 @@ func (f *finder) readMagnitude(a *amount, next int, g *found) bool {
 	case !a.digits || a.scaled:
 		return false
 	case f.hinted(j, hintMagnitude):
-		g.fill(a, article.Measure, int(f.t.Tokens[j].End), j+1)
-	case f.hinted(a.first-1, hintMagnitude) || f.text(a.first-1) == "-" && f.hinted(a.first-2, hintMagnitude):
+		g.fill(a, article.Measure, f.endOf(j), j+1)
+	case f.hinted(a.first-1, hintMagnitude) || f.says(a.first-1, "-") && f.hinted(a.first-2, hintMagnitude):
 		end, after := a.span()
 		g.fill(a, article.Measure, end, after)
 	default:
@@ -52,6 +51,7 @@ func (f *finder) readMagnitude(a *amount, next int, g *found) bool {
 	return true
 }
 
+//go:noinline
 func (g *found) setUnit(id int16) {
 	u := units().rows[id]
 	g.Unit, g.UCUM = u.name, u.ucum
@@ -60,7 +60,7 @@ func (g *found) setUnit(id int16) {
 // measureRange takes in a second end that has the same unit: "5 km to 10 km".
 func (f *finder) measureRange(g *found, a *amount, id int16) {
 	j := g.next
-	if !f.has(j+1) || !isDash(f.t.Word(j)) && !f.is(j, isTo) && !(f.is(j, isAnd) && f.isBetween(a.first)) || f.isComparison(a.first-1, j) {
+	if !f.has(j+1) || !f.isDashAt(j) && !f.is(j, isTo) && !(f.is(j, isAnd) && f.isBetween(a.first)) || f.isComparison(a.first-1, j) {
 		return
 	}
 	high, ok := f.readNumeral(j + 1)
@@ -81,7 +81,7 @@ func (f *finder) unitAt(j int, a *amount) (id int16, end, next int) {
 	if !f.has(j) || f.spaced(j, 4) {
 		return 0, 0, 0
 	}
-	if f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1) {
+	if f.says(j, "-") && f.follows(j) && f.follows(j+1) {
 		j++
 	}
 	if j = f.pastOfA(a, j); !f.has(j) || f.masked[j] {
@@ -89,36 +89,36 @@ func (f *finder) unitAt(j int, a *amount) (id int16, end, next int) {
 	}
 	if a.digits {
 		hyphen := false
-		if id, end, next = f.symbolAt(j); f.text(next) == "-" && f.follows(next) {
-			hyphen = f.follows(next+1) && f.t.Tokens[next+1].Kind == prose.Word // "lb-ft"
+		if id, end, next = f.symbolAt(j); f.says(next, "-") && f.follows(next) {
+			hyphen = f.follows(next+1) && f.isWord(next+1) // "lb-ft"
 		}
 		if id != 0 && !hyphen && f.fits(id, j, next, a) {
 			return id, end, next
 		}
 	}
-	if f.t.Tokens[j].Kind != prose.Word {
+	if !f.isWord(j) {
 		return 0, 0, 0
 	}
 	_, id, next = f.phraseAt(j)
-	if id == 0 || !f.fits(id, j, next, a) || f.text(next) == "-" && f.follows(next) && f.w(next+1).unit != 0 {
+	if id == 0 || !f.fits(id, j, next, a) || f.says(next, "-") && f.follows(next) && f.w(next+1).unit != 0 {
 		return 0, 0, 0
 	}
-	end = int(f.t.Tokens[next-1].End)
-	if f.text(next) == "." && f.follows(next) && f.isAbbreviation(next-1) && f.has(next+1) && !f.t.Tokens[next+1].Title {
-		end, next = int(f.t.Tokens[next].End), next+1
+	end = f.endOf(next - 1)
+	if f.says(next, ".") && f.follows(next) && f.isAbbreviation(next-1) && f.has(next+1) && !f.isTitle(next+1) {
+		end, next = f.endOf(next), next+1
 	}
 	return id, end, next
 }
 
 // isAbbreviation reports whether token i is a unit's short form.
 func (f *finder) isAbbreviation(i int) bool {
-	return f.t.Tokens[i].End-f.t.Tokens[i].Start <= 4 && units().words[f.t.LowWord(i)] == 0
+	return f.sizeOf(i) <= 4 && units().words[f.text(i)] == 0
 }
 
 // symbolAt reads a unit's symbol at token j: "km", "°C", "km/h", "m²".
 func (f *finder) symbolAt(j int) (id int16, end, next int) {
 	u := units()
-	tok, s := f.t.Tokens[j], f.t.Word(j)
+	tok, s := f.t.Tokens[j], f.word(j)
 	if len(s) > 6 {
 		return 0, 0, 0
 	}
@@ -126,26 +126,26 @@ func (f *finder) symbolAt(j int) (id int16, end, next int) {
 	switch {
 	case s == "°" || s == "º" || s == "˚":
 		if f.has(next) && !f.spaced(next, 1) {
-			switch f.t.Word(next) {
+			switch f.word(next) {
 			case "C", "c", "Celsius", "celsius":
-				return u.names["degree celsius"], int(f.t.Tokens[next].End), next + 1
+				return u.names["degree celsius"], f.endOf(next), next + 1
 			case "F", "f", "Fahrenheit", "fahrenheit":
-				return u.names["degree fahrenheit"], int(f.t.Tokens[next].End), next + 1
+				return u.names["degree fahrenheit"], f.endOf(next), next + 1
 			}
 		}
 		return u.names["degree"], end, next
-	case f.follows(next) && (f.t.Word(next) == "²" || f.t.Word(next) == "³"):
-		if id = u.symbols[s+f.t.Word(next)]; id != 0 {
-			return id, int(f.t.Tokens[next].End), next + 1
+	case f.follows(next) && (f.says(next, "²") || f.says(next, "³")):
+		if id = u.symbols[s+f.word(next)]; id != 0 {
+			return id, f.endOf(next), next + 1
 		}
-	case f.follows(next) && f.t.Word(next) == "/" && f.follows(next+1):
-		switch s + "/" + f.t.Word(next+1) {
+	case f.follows(next) && f.says(next, "/") && f.follows(next+1):
+		switch s + "/" + f.word(next+1) {
 		case "km/h", "km/hr", "Km/h":
-			return u.names["kilometre per hour"], int(f.t.Tokens[next+1].End), next + 2
+			return u.names["kilometre per hour"], f.endOf(next + 1), next + 2
 		case "m/s":
-			return u.names["metre per second"], int(f.t.Tokens[next+1].End), next + 2
+			return u.names["metre per second"], f.endOf(next + 1), next + 2
 		case "mi/h":
-			return u.names["mile per hour"], int(f.t.Tokens[next+1].End), next + 2
+			return u.names["mile per hour"], f.endOf(next + 1), next + 2
 		}
 	}
 	if (s == "C" || s == "F") && f.topic().heat > 0 { // "minus 20 C", "68F"
@@ -155,7 +155,7 @@ func (f *finder) symbolAt(j int) (id int16, end, next int) {
 		return u.names["degree fahrenheit"], end, next
 	}
 	id = u.symbols[s]
-	if id == 0 || f.follows(next) && f.t.Word(next) == "'" {
+	if id == 0 || f.follows(next) && f.says(next, "'") {
 		return 0, 0, 0
 	}
 	return id, end, next
@@ -163,23 +163,23 @@ func (f *finder) symbolAt(j int) (id int16, end, next int) {
 
 // fits refuses a unit where its word means something else.
 func (f *finder) fits(id int16, j, next int, a *amount) bool {
-	if f.follows(next) && f.t.Tokens[next].Kind != prose.Punct {
+	if f.follows(next) && !f.isPunct(next) {
 		return false
 	}
 	switch name := units().rows[id].name; name {
 	case "metre":
-		if f.t.Word(j) != "m" {
+		if f.word(j) != "m" {
 			return true
 		}
 		return f.cued(next, cueExtent) || !a.written.point && !f.isPluralNounAt(next)
 	case "degree":
-		return a.digits || a.signed || f.is(next, isPrep) || f.text(next) == "below" || f.text(next) == "above"
+		return a.digits || a.signed || f.is(next, isPrep) || f.says(next, "below") || f.says(next, "above")
 	case "gram", "tonne", "litre", "knot", "kelvin", "watt", "volt":
-		return f.t.Tokens[j].End-f.t.Tokens[j].Start > 1 || !f.t.Tokens[j].Space || !f.follows(next)
+		return f.sizeOf(j) > 1 || !f.isSpaced(j) || !f.follows(next)
 	case "stone":
 		return !f.isNounAt(next)
 	case "inch":
-		return f.t.LowWord(j) != "in" || f.has(next) && f.t.Tokens[next].Kind == prose.Punct
+		return !f.says(j, "in") || f.has(next) && f.isPunct(next)
 	case "byte", "bit":
 		return a.digits
 	}
@@ -197,20 +197,20 @@ func (f *finder) compound(g *found, id *int16) {
 		return
 	}
 	j := g.next
-	if f.text(j) == "." && f.follows(j) && f.isNumberStart(j+1) { // "5 ft. 6 in."
+	if f.says(j, ".") && f.follows(j) && f.isNumberStart(j+1) { // "5 ft. 6 in."
 		j++
 	}
 	bare := false // "6-foot-4"
 	switch {
 	case !f.has(j):
 		return
-	case f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1):
+	case f.says(j, "-") && f.follows(j) && f.follows(j+1):
 		j++
 		bare = true
-	case f.is(j, isAnd) || f.text(j) == ",":
+	case f.is(j, isAnd) || f.says(j, ","):
 		j++
 	default:
-		bare = f.t.Tokens[j].Kind == prose.Word && f.w(j).num == unitWord
+		bare = f.isWord(j) && f.w(j).num == unitWord
 	}
 	n, ok := f.readNumeral(j)
 	if !ok || n.ordinal || n.vague || n.signed || n.scaled {
@@ -218,8 +218,8 @@ func (f *finder) compound(g *found, id *int16) {
 	}
 	b := amount{numeral: n}
 	small, end, next := f.unitAt(n.next, &b)
-	if small == 0 && (f.text(n.next) == "in" || f.text(n.next) == "ins") && f.text(g.next-1) == "ft" {
-		small, end, next = units().names["inch"], int(f.t.Tokens[n.next].End), n.next+1
+	if small == 0 && (f.says(n.next, "in") || f.says(n.next, "ins")) && f.says(g.next-1, "ft") {
+		small, end, next = units().names["inch"], f.endOf(n.next), n.next+1
 	}
 	for _, p := range parts {
 		limit := n.val.compare(decimalOf(p.n)) < 0
@@ -237,10 +237,10 @@ func (f *finder) compound(g *found, id *int16) {
 // readFeetMarks reads 5'9" and 6'2.
 func (f *finder) readFeetMarks(a *amount, g *found) bool {
 	j := a.next
-	if !a.isPlain() || a.written.whole > 2 || !f.follows(j+1) || f.t.Tokens[j].Space || f.t.Tokens[j+1].Kind != prose.Number {
+	if !a.isPlain() || a.written.whole > 2 || !f.follows(j+1) || f.isSpaced(j) || !f.isNumber(j+1) {
 		return false
 	}
-	if s := f.t.Word(j); s != "'" && s != "’" && s != "′" {
+	if s := f.word(j); s != "'" && s != "’" && s != "′" {
 		return false
 	}
 	n, ok := f.readNumeral(j + 1)
@@ -248,8 +248,8 @@ func (f *finder) readFeetMarks(a *amount, g *found) bool {
 		return false
 	}
 	end, next := n.end, n.next
-	if f.follows(next) && strings.Contains(`"”″''`, f.t.Word(next)) {
-		end, next = int(f.t.Tokens[next].End), next+1
+	if f.follows(next) && strings.Contains(`"”″''`, f.word(next)) {
+		end, next = f.endOf(next), next+1
 	}
 	one := *a
 	one.ranged = false
@@ -264,9 +264,9 @@ func (f *finder) readFeetMarks(a *amount, g *found) bool {
 func (f *finder) phraseAt(j int) (money, unit int16, next int) {
 	w := f.w(j)
 	money, unit, next = w.money, w.unit, j+1
-	first := f.t.LowWord(j)
+	first := f.text(j)
 	at := j + 1
-	if first == "u" && f.text(j+1) == "." && f.text(j+2) == "s" && f.text(j+3) == "." { // "U.S. dollars"
+	if first == "u" && f.says(j+1, ".") && f.says(j+2, "s") && f.says(j+3, ".") { // "U.S. dollars"
 		first, at = "us", j+4
 	}
 	longest := 0
@@ -285,7 +285,7 @@ func (f *finder) phraseAt(j int) (money, unit int16, next int) {
 // at token j, joined by spaces or hyphens, and returns the token after them.
 func (f *finder) matches(phrase string, j int) (next int, ok bool) {
 	for phrase != "" {
-		if f.text(j) == "-" {
+		if f.says(j, "-") {
 			j++
 		}
 		word, rest, _ := strings.Cut(phrase, " ")

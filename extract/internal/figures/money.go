@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // readMoneyBefore reads money whose sign or code stands before the number:
@@ -24,12 +23,12 @@ func (f *finder) readMoneyBefore(i int, g *found) bool {
 	case f.has(next) && !f.spaced(next, 2):
 		n, ok = f.readNumeral(next)
 	}
-	if !ok || n.ordinal || n.vague || !n.digits && !n.scaled || n.signed && f.t.Word(n.first) == "+" {
+	if !ok || n.ordinal || n.vague || !n.digits && !n.scaled || n.signed && f.says(n.first, "+") {
 		return false
 	}
 	a := amount{numeral: n}
 	f.scaleMoney(&a.numeral)
-	if s := f.t.Word(i); len(s) == 4 && !a.scaled && currencies().byCode[s[1:]] == id { // "MAUD 60"
+	if s := f.word(i); len(s) == 4 && !a.scaled && currencies().byCode[s[1:]] == id { // "MAUD 60"
 		switch s[0] {
 		case 'M':
 			a.val = a.val.shift(6)
@@ -37,10 +36,10 @@ func (f *finder) readMoneyBefore(i int, g *found) bool {
 			a.val = a.val.shift(3)
 		}
 	}
-	a.first, a.start = i, int(f.t.Tokens[i].Start)
+	a.first, a.start = i, f.startOf(i)
 	f.moneyRange(&a, id)
 	if f.isDashBefore(i) && !a.signed {
-		a.first, a.start, a.val = i-1, int(f.t.Tokens[i-1].Start), a.val.negate()
+		a.first, a.start, a.val = i-1, f.startOf(i-1), a.val.negate()
 	}
 	end, after := a.span()
 	g.fill(&a, article.Money, end, after)
@@ -56,7 +55,7 @@ func (f *finder) scaleMoney(n *numeral) {
 		return
 	}
 	exp := 0
-	switch f.t.Word(n.next) {
+	switch f.word(n.next) {
 	case "m", "M":
 		exp = 6
 	case "b", "B":
@@ -66,11 +65,11 @@ func (f *finder) scaleMoney(n *numeral) {
 	default:
 		return
 	}
-	if f.t.Tokens[n.next].Space && f.t.Word(n.next) != "m" && f.follows(n.next+1) {
+	if f.isSpaced(n.next) && f.word(n.next) != "m" && f.follows(n.next+1) {
 		return
 	}
 	n.val, n.scaled = n.val.shift(exp), true
-	n.end = int(f.t.Tokens[n.next].End)
+	n.end = f.endOf(n.next)
 	n.next++
 }
 
@@ -107,7 +106,7 @@ func (f *finder) moneyRange(a *amount, id int16) {
 // scaleOf returns the power of ten of the scale that ends n, money's letters
 // included.
 func (f *finder) scaleOf(n numeral) int {
-	switch f.t.Word(n.next - 1) {
+	switch f.word(n.next - 1) {
 	case "m", "M":
 		return 6
 	case "b", "B":
@@ -144,10 +143,10 @@ func (f *finder) readMoneyAfter(a *amount, g *found) verdict {
 	_ = end
 	c := currencies()
 	j := next
-	if f.has(j) && f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1) {
+	if f.has(j) && f.says(j, "-") && f.follows(j) && f.follows(j+1) {
 		j++
 	}
-	if f.is(j, isOf) && (a.scaled || a.vague) && !f.t.Tokens[j].Upper { // "millions of dollars"
+	if f.is(j, isOf) && (a.scaled || a.vague) && !f.isUpper(j) { // "millions of dollars"
 		j++
 	}
 	if f.readMinor(a, j, g) {
@@ -166,7 +165,7 @@ func (f *finder) readMoneyAfter(a *amount, g *found) verdict {
 	}
 	if f.has(m.next) && f.w(m.next).num == scale && !a.scaled && m.code { // "75 USD million"
 		g.val = g.val.shift(int(f.w(m.next).n))
-		g.End, g.next = int(f.t.Tokens[m.next].End), m.next+1
+		g.End, g.next = f.endOf(m.next), m.next+1
 	} else if !a.ranged && !a.scaled {
 		f.minorAfter(g, c.rows[m.id].code, c.rows[m.id].minor)
 	}
@@ -188,21 +187,21 @@ func (f *finder) readMinor(a *amount, j int, g *found) bool {
 	if !f.has(j) || a.vague {
 		return false
 	}
-	m, ok := f.lang.minors[f.t.LowWord(j)]
-	if !ok || m.glued && (f.t.Tokens[j].Space || !a.digits || f.t.Tokens[j].Title) {
+	m, ok := f.lang.minors[f.text(j)]
+	if !ok || m.glued && (f.isSpaced(j) || !a.digits || f.isTitle(j)) {
 		return false
 	}
-	if m.glued && (m.code != "" && f.country == "US" || m.code == "" && !centCountries[f.country]) {
+	if m.glued && (m.code != "" && f.country == "US" || m.code == "" && !listed(centCountries, f.country)) {
 		return false
 	}
-	g.fill(a, article.Money, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Money, f.endOf(j), j+1)
 	g.val, g.low, g.high = g.val.shift(-m.digits), g.low.shift(-m.digits), g.high.shift(-m.digits)
 	f.setCurrency(g, f.coinOf(m))
 	return true
 }
 
 // centCountries write "c" for the cent.
-var centCountries = map[string]bool{"AU": true, "NZ": true, "CA": true, "ZA": true, "IE": true, "SG": true}
+const centCountries = " AU NZ CA ZA IE SG "
 
 // minor is the name of a coin.
 type minor struct {
@@ -233,12 +232,12 @@ func (f *finder) minorAfter(g *found, code string, digits int) {
 	case ok && m.code != "" && m.code != code:
 		return
 	case ok && !m.glued:
-		end, next = int(f.t.Tokens[n.next].End), n.next+1
-	case f.has(n.next) && f.t.Tokens[n.next].Kind != prose.Punct && !f.is(n.next, isAnd) && f.text(n.next) != "more":
+		end, next = f.endOf(n.next), n.next+1
+	case f.has(n.next) && !f.isPunct(n.next) && !f.is(n.next, isAnd) && !f.says(n.next, "more"):
 		return
-	case f.has(n.next) && f.t.Tokens[n.next].Kind == prose.Punct && !strings.Contains(".,;)!?", f.t.Word(n.next)):
+	case f.has(n.next) && f.isPunct(n.next) && !strings.Contains(".,;)!?", f.word(n.next)):
 		return
-	case f.text(j-1) == ",":
+	case f.says(j-1, ","):
 		return
 	}
 	g.val = g.val.add(n.val.shift(-2))

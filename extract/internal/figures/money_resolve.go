@@ -14,15 +14,15 @@ import (
 func (f *finder) codeAfter(g *found, id *int16) {
 	c := currencies()
 	j := g.next
-	if !f.has(j) || f.spaced(j, 1) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || f.spaced(j, 1) || !f.isWord(j) {
 		return
 	}
-	code := c.byCode[f.t.Word(j)]
+	code := c.byCode[f.word(j)]
 	if code == 0 || !sharesGroup(*id, code) {
 		return
 	}
 	*id = code
-	g.End, g.next = int(f.t.Tokens[j].End), j+1
+	g.End, g.next = f.endOf(j), j+1
 }
 
 // sharesGroup reports whether code is one of the currencies that the sign id
@@ -41,17 +41,14 @@ func (f *finder) ungroupDot(g *found, n numeral, id int16) {
 		return
 	}
 	c := &currencies().rows[id]
-	if c.minor == 3 || !dotGroups[c.code] && (c.code != "EUR" || g.first < n.first) {
+	if c.minor == 3 || !listed(dotGroups, c.code) && (c.code != "EUR" || g.first < n.first) {
 		return
 	}
 	g.val = g.val.shift(3)
 }
 
 // dotGroups are the currencies of countries that group thousands by a dot.
-var dotGroups = map[string]bool{
-	"IDR": true, "HUF": true, "COP": true, "CLP": true, "VND": true, "ARS": true, "BRL": true, "TRY": true, "DKK": true, "ISK": true,
-	"PYG": true, "UYU": true, "RSD": true, "BAM": true, "RON": true, "CRC": true, "ITL": true, "ESP": true, "DEM": true, "VES": true, "MKD": true,
-}
+const dotGroups = " IDR HUF COP CLP VND ARS BRL TRY DKK ISK PYG UYU RSD BAM RON CRC ITL ESP DEM VES MKD "
 
 // isPound reports the currencies whose noun is a weight too.
 func isPound(c *currency) bool { return strings.HasPrefix(c.sign, "pound") }
@@ -129,7 +126,7 @@ func (f *finder) namedMember(group []int16) int16 {
 		f.named = map[string]bool{}
 		for i := range f.t.Tokens {
 			if tok := &f.t.Tokens[i]; tok.Kind == prose.Word && tok.Title {
-				f.named[f.t.LowWord(i)] = true
+				f.named[f.text(i)] = true
 			}
 		}
 	}
@@ -143,9 +140,6 @@ func (f *finder) namedMember(group []int16) int16 {
 		for _, place := range c.rows[m].places {
 			named = named || f.named[place]
 		}
-		for _, place := range placeWords[c.rows[m].code] {
-			named = named || f.named[place]
-		}
 		if named && only != 0 {
 			return 0
 		}
@@ -157,10 +151,4 @@ func (f *finder) namedMember(group []int16) int16 {
 }
 
 // placeWords name the countries of currencies that share a sign.
-var placeWords = map[string][]string{
-	"PHP": {"philippines", "manila", "filipinos"}, "MXN": {"mexico"}, "ARS": {"argentina"}, "CLP": {"chile"}, "COP": {"colombia"},
-	"INR": {"india", "delhi", "mumbai"}, "PKR": {"pakistan", "karachi", "islamabad"}, "LKR": {"lanka", "colombo"}, "NPR": {"nepal"},
-	"SEK": {"sweden"}, "NOK": {"norway"}, "DKK": {"denmark"}, "ISK": {"iceland"}, "JPY": {"japan", "tokyo"}, "CNY": {"china", "beijing"},
-	"ZAR": {"africa"}, "BWP": {"botswana"}, "KES": {"kenya"}, "UGX": {"uganda"}, "TZS": {"tanzania"}, "CHF": {"switzerland"},
-	"KRW": {"korea", "seoul"}, "RUB": {"russia", "moscow"}, "BYN": {"belarus"}, "IRR": {"iran", "tehran"}, "SAR": {"saudi"},
-}
+const placeWords = "PHP=philippines,manila,filipinos MXN=mexico ARS=argentina CLP=chile COP=colombia INR=india,delhi,mumbai PKR=pakistan,karachi,islamabad LKR=lanka,colombo NPR=nepal SEK=sweden NOK=norway DKK=denmark ISK=iceland JPY=japan,tokyo CNY=china,beijing ZAR=africa BWP=botswana KES=kenya UGX=uganda TZS=tanzania CHF=switzerland KRW=korea,seoul RUB=russia,moscow BYN=belarus IRR=iran,tehran SAR=saudi"

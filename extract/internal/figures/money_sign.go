@@ -10,10 +10,10 @@ import (
 
 // isDashBefore reports whether a minus sign stands at token i, as in "-$5".
 func (f *finder) isDashBefore(i int) bool {
-	if !f.follows(i) || !isDash(f.t.Word(i-1)) {
+	if !f.follows(i) || !f.isDashAt(i-1) {
 		return false
 	}
-	return f.t.Tokens[i-1].Space && (i < 2 || !f.isNumberEnd(i-2))
+	return f.isSpaced(i-1) && (i < 2 || !f.isNumberEnd(i-2))
 }
 
 // signAt reads the sign, code or abbreviation of a currency at token i. It
@@ -21,7 +21,7 @@ func (f *finder) isDashBefore(i int) bool {
 // begins.
 func (f *finder) signAt(i int) (id int16, next, pos int) {
 	c := currencies()
-	tok, s := f.t.Tokens[i], f.t.Word(i)
+	tok, s := f.t.Tokens[i], f.word(i)
 	if tok.Kind == prose.Punct {
 		if s != "$" && len(s) < 2 {
 			return 0, 0, 0
@@ -42,15 +42,15 @@ func (f *finder) signAt(i int) (id int16, next, pos int) {
 		return 0, 0, 0
 	}
 	sign, glued := s[:letters], letters < len(s)
-	id = f.codeOrSign(sign, glued || f.isNumberStart(i+1) || f.text(i+1) == "." && f.isNumberStart(i+2))
+	id = f.codeOrSign(sign, glued || f.isNumberStart(i+1) || f.says(i+1, ".") && f.isNumberStart(i+2))
 	switch {
 	case id == 0:
 		return 0, 0, 0
 	case glued:
 		return id, 0, int(tok.Start) + letters
-	case f.has(i+1) && f.t.Word(i+1) == "." && f.follows(i+1) && len(sign) < 4: // "Rs. 500"
+	case f.has(i+1) && f.says(i+1, ".") && f.follows(i+1) && len(sign) < 4: // "Rs. 500"
 		return id, i + 2, 0
-	case f.has(i+1) && (f.t.Word(i+1) == "$" || f.t.Word(i+1) == "￥" || f.t.Word(i+1) == "¥"): // "usd$ 15"
+	case f.has(i+1) && (f.says(i+1, "$") || f.says(i+1, "￥") || f.says(i+1, "¥")): // "usd$ 15"
 		return id, i + 2, 0
 	}
 	return id, i + 1, 0
@@ -62,13 +62,13 @@ func (f *finder) codeOrSign(s string, beforeNumber bool) int16 {
 	if !beforeNumber {
 		return 0
 	}
-	if id := c.byCode[s]; id != 0 && !wordCodes[s] {
+	if id := c.byCode[s]; id != 0 && !listed(wordCodes, s) {
 		return id
 	}
 	if len(s) == 4 && (s[0] == 'M' || s[0] == 'K') && c.byCode[s[1:]] != 0 {
 		return c.byCode[s[1:]]
 	}
-	if len(s) == 1 && s != "P" && s != "R" || !prefixSigns[s] {
+	if len(s) == 1 && s != "P" && s != "R" || !listed(prefixSigns, s) {
 		return 0
 	}
 	id := c.bySign[s]
@@ -79,28 +79,22 @@ func (f *finder) codeOrSign(s string, beforeNumber bool) int16 {
 }
 
 // wordCodes are the codes that are English words as well.
-var wordCodes = map[string]bool{"ALL": true, "TRY": true, "TOP": true, "PEN": true, "CUP": true, "COP": true, "MAD": true, "SOS": true, "BAM": true, "MOP": true}
+const wordCodes = " ALL TRY TOP PEN CUP COP MAD SOS BAM MOP "
 
 // prefixSigns are the abbreviations that stand before their amount.
-var prefixSigns = map[string]bool{
-	"Rs": true, "Re": true, "Rp": true, "RM": true, "R": true, "P": true, "KSh": true, "Ksh": true, "KShs": true, "Kshs": true, "Sh": true,
-	"Tk": true, "SFr": true, "sFr": true, "Fr": true, "kr": true, "Kr": true, "DM": true, "Php": true, "PhP": true, "NIS": true, "Kz": true,
-	"USh": true, "Ush": true, "TSh": true, "Tsh": true, "GHS": true, "GHC": true, "Dhs": true, "Dh": true, "Bs": true, "FCFA": true, "CFA": true,
-	"RMB": true, "BTC": true, "ETH": true,
-	"تومان": true, "Lek": true,
-}
+const prefixSigns = " Rs Re Rp RM R P KSh Ksh KShs Kshs Sh Tk SFr sFr Fr kr Kr DM Php PhP NIS Kz USh Ush TSh Tsh GHS GHC Dhs Dh Bs FCFA CFA RMB BTC ETH تومان Lek "
 
 // dollarPrefix reads "US$", "HK $", "C$", "u.s $" at token i.
 func (f *finder) dollarPrefix(i int, s string) (id int16, next int) {
 	c := currencies()
 	j := i + 1
-	if (s == "U" || s == "u") && f.text(i+1) == "." && f.text(i+2) == "s" && f.follows(i+2) {
+	if (s == "U" || s == "u") && f.says(i+1, ".") && f.says(i+2, "s") && f.follows(i+2) {
 		s, j = "US", i+3
-		if f.text(j) == "." && f.follows(j) {
+		if f.says(j, ".") && f.follows(j) {
 			j++
 		}
 	}
-	if !f.has(j) || f.t.Word(j) != "$" && f.t.Word(j) != "＄" {
+	if !f.has(j) || !f.says(j, "$") && !f.says(j, "＄") {
 		return 0, 0
 	}
 	if id = c.byCode[strings.ToUpper(s)]; id != 0 {
@@ -112,7 +106,7 @@ func (f *finder) dollarPrefix(i int, s string) (id int16, next int) {
 			return 0, 0
 		}
 	}
-	if len(s) == 1 && f.t.Tokens[j].Space && s != "c" && s != "C" {
+	if len(s) == 1 && f.isSpaced(j) && s != "c" && s != "C" {
 		return 0, 0
 	}
 	if id == 0 {
@@ -135,7 +129,7 @@ func (f *finder) moneyAt(j int, a *amount) moneyName {
 		return moneyName{}
 	}
 	c := currencies()
-	tok, s := f.t.Tokens[j], f.t.Word(j)
+	tok, s := f.t.Tokens[j], f.word(j)
 	single := moneyName{end: int(tok.End), next: j + 1}
 	if tok.Kind != prose.Word {
 		if len(s) > 1 || s == "$" {
@@ -160,7 +154,7 @@ func (f *finder) moneyAt(j int, a *amount) moneyName {
 		if isPound(&c.rows[id]) && !f.isSterling(j, next, a) {
 			return moneyName{}
 		}
-		return moneyName{id: id, end: int(f.t.Tokens[next-1].End), next: next}
+		return moneyName{id: id, end: f.endOf(next - 1), next: next}
 	}
 	if a.digits && tok.Upper && len(s) == 3 {
 		if id := c.byCode[strings.ToUpper(s)]; id != 0 {
@@ -170,12 +164,12 @@ func (f *finder) moneyAt(j int, a *amount) moneyName {
 	}
 	if a.digits && len(s) > 1 && (c.bySign[s] != 0) && !isPlainWord(s) {
 		single.id = c.bySign[s]
-		if f.text(j+1) == "." && f.follows(j+1) && f.t.Sentences[f.sentence].End > int32(j+2) {
-			single.end, single.next = int(f.t.Tokens[j+1].End), j+2
+		if f.says(j+1, ".") && f.follows(j+1) && f.t.Sentences[f.sentence].End > int32(j+2) {
+			single.end, single.next = f.endOf(j+1), j+2
 		}
 		return single
 	}
-	if id := c.byCode[strings.ToUpper(s)]; len(s) == 3 && a.digits && id != 0 && lowerCodes[s] {
+	if id := c.byCode[strings.ToUpper(s)]; len(s) == 3 && a.digits && id != 0 && listed(lowerCodes, s) {
 		single.id, single.code = id, true
 		return single
 	}
@@ -184,7 +178,7 @@ func (f *finder) moneyAt(j int, a *amount) moneyName {
 
 // lowerCodes are the codes that are no word of a language and are written in
 // small letters too.
-var lowerCodes = map[string]bool{"usd": true, "eur": true, "gbp": true, "cny": true, "inr": true, "aud": true, "nzd": true, "chf": true, "jpy": true, "rmb": true, "pln": true, "dkk": true, "sek": true, "nok": true, "czk": true, "huf": true}
+const lowerCodes = " usd eur gbp cny inr aud nzd chf jpy rmb pln dkk sek nok czk huf "
 
 // isPlainWord reports a sign that is a word of English as well.
 func isPlainWord(s string) bool {
@@ -196,6 +190,8 @@ func isPlainWord(s string) bool {
 }
 
 // isNumberStart reports whether a number in digits begins at token j.
+//
+//go:noinline
 func (f *finder) isNumberStart(j int) bool {
-	return f.has(j) && f.t.Tokens[j].Kind == prose.Number
+	return f.has(j) && f.isNumber(j)
 }

@@ -17,7 +17,7 @@ func (f *finder) mask() {
 	}
 	for i := 0; i < n; {
 		end := i + 1
-		for end < n && !f.t.Tokens[end].Space {
+		for end < n && !f.isSpaced(end) {
 			end++
 		}
 		if end > i+1 || f.endsInDigit(i) {
@@ -33,15 +33,15 @@ func (f *finder) mask() {
 
 func (f *finder) endsInDigit(i int) bool {
 	c := f.t.S[f.t.Tokens[i].End-1]
-	return '0' <= c && c <= '9' && f.t.Tokens[i].Kind == prose.Word
+	return '0' <= c && c <= '9' && f.isWord(i)
 }
 
 // maskListNumber masks the "1." or "2)" that opens a paragraph.
 func (f *finder) maskListNumber(start, end int) {
-	if end-start < 3 || f.t.Tokens[start].Kind != prose.Number || smallNumber(f.t.Word(start)) < 0 || f.t.Tokens[start].End-f.t.Tokens[start].Start > 3 {
+	if end-start < 3 || !f.isNumber(start) || smallNumber(f.word(start)) < 0 || f.sizeOf(start) > 3 {
 		return
 	}
-	if s := f.t.Word(start + 1); (s == "." || s == ")") && !f.t.Tokens[start+1].Space && f.t.Tokens[start+2].Space {
+	if s := f.word(start + 1); (s == "." || s == ")") && !f.isSpaced(start+1) && f.isSpaced(start+2) {
 		f.masked[start] = true
 	}
 }
@@ -49,7 +49,7 @@ func (f *finder) maskListNumber(start, end int) {
 // maskChunk masks the tokens [i, end), which no space parts, where they are an
 // address of the web or of mail, a tag, a hash, a version or an IP address.
 func (f *finder) maskChunk(i, end int) {
-	for i < end && isOpener(f.t.Word(i)) {
+	for i < end && isOpener(f.word(i)) {
 		i++
 	}
 	if i >= end {
@@ -60,9 +60,9 @@ func (f *finder) maskChunk(i, end int) {
 		s = s[:2000]
 	}
 	if k := identifierAt(s); k >= 0 {
-		from := int(f.t.Tokens[i].Start) + k
+		from := f.startOf(i) + k
 		for j := i; j < end; j++ {
-			if int(f.t.Tokens[j].End) > from {
+			if f.endOf(j) > from {
 				f.masked[j] = true
 			}
 		}
@@ -127,19 +127,13 @@ func isPlain(low string) bool {
 func isLetterByte(c byte) bool { return 'a' <= c && c <= 'z' || c >= 0x80 }
 
 // topDomains are the last parts of names of hosts that stand without "www.".
-var topDomains = map[string]bool{
-	"com": true, "org": true, "net": true, "edu": true, "gov": true, "mil": true, "int": true, "info": true, "biz": true, "co": true,
-	"io": true, "tv": true, "me": true, "ly": true, "ai": true, "app": true, "dev": true, "news": true, "uk": true, "de": true, "fr": true,
-	"es": true, "it": true, "nl": true, "eu": true, "us": true, "ca": true, "au": true, "in": true, "ru": true, "cn": true, "jp": true,
-	"br": true, "ch": true, "at": true, "be": true, "se": true, "no": true, "dk": true, "pl": true, "ms": true, "si": true, "aws": true,
-	"academy": true, "sa": true, "am": true, "pm": true, "fm": true, "gl": true, "be.": true,
-}
+const topDomains = " com org net edu gov mil int info biz co io tv me ly ai app dev news uk de fr es it nl eu us ca au in ru cn jp br ch at be se no dk pl ms si aws academy sa am pm fm gl be. "
 
 // isDomain reports a name of a host with a known last part: "abc.com/1".
 func isDomain(s string) bool {
 	host, _, path := strings.Cut(s, "/")
 	dot := strings.LastIndexByte(host, '.')
-	if dot < 1 || !topDomains[host[dot+1:]] {
+	if dot < 1 || !listed(topDomains, host[dot+1:]) {
 		return false
 	}
 	letters := false
@@ -229,13 +223,13 @@ func isColons(s string) bool {
 // refuseIdentifier refuses the numbers that identify something.
 func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	if !a.digits {
-		if f.text(a.next) == "-" && f.text(a.next+1) == "figure" || f.text(a.next) == "figures" {
+		if f.says(a.next, "-") && f.says(a.next+1, "figure") || f.says(a.next, "figures") {
 			return refused // a "seven-figure" sum
 		}
 		return pass
 	}
 	if a.isPlain() && !a.ranged {
-		word := f.t.Word(a.first)
+		word := f.word(a.first)
 		switch {
 		case a.written.whole > 1 && word[0] == '0' && !f.isUnitNear(a):
 			return refused
@@ -246,32 +240,32 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	if f.isInlineList(a) || f.isNoteNumber(a) {
 		return refused
 	}
-	if f.text(a.next) == "-" && f.follows(a.next) && f.cued(a.next+1, cuePointer) { // "3-pointers", ".38-caliber"
+	if f.says(a.next, "-") && f.follows(a.next) && f.cued(a.next+1, cuePointer) { // "3-pointers", ".38-caliber"
 		return refused
 	}
 	prev := a.first - 1
-	if f.text(prev) == "." && (f.text(prev-1) == "no" || f.follows(prev) && f.is(prev-1, isNamed) && f.t.Tokens[prev-1].End-f.t.Tokens[prev-1].Start < 5) && !a.ordinal { // "No. 23-1187", "ext. 3"
+	if f.says(prev, ".") && (f.says(prev-1, "no") || f.follows(prev) && f.is(prev-1, isNamed) && f.sizeOf(prev-1) < 5) && !a.ordinal { // "No. 23-1187", "ext. 3"
 		return refused
 	}
 	if f.follows(a.first) && f.has(prev) {
 		switch p := f.t.Tokens[prev]; {
 		case p.Kind == prose.Word: // "B52"
 			return refused
-		case isDash(f.t.Word(prev)) && prev > 0 && !p.Space && f.t.Tokens[prev-1].Kind == prose.Word:
-			if !f.is(prev-1, isLoosePrefix) && f.w(prev-1).num == notNumber && f.t.Word(prev) != "—" {
+		case f.isDashAt(prev) && prev > 0 && !p.Space && f.isWord(prev-1):
+			if !f.is(prev-1, isLoosePrefix) && f.w(prev-1).num == notNumber && !f.says(prev, "—") {
 				return refused // "COVID-19"
 			}
-		case f.t.Word(prev) == "/" && prev > 0 && !p.Space: // "24/7"
+		case f.says(prev, "/") && prev > 0 && !p.Space: // "24/7"
 			return refused
-		case f.t.Word(prev) == "." && prev > 0 && !p.Space && f.t.Tokens[prev-1].Kind == prose.Word && f.t.Tokens[prev-1].Title && f.t.Tokens[prev-1].End-f.t.Tokens[prev-1].Start < 3:
+		case f.says(prev, ".") && prev > 0 && !p.Space && f.isWord(prev-1) && f.isTitle(prev-1) && f.sizeOf(prev-1) < 3:
 			return refused
 		}
 	}
-	if f.text(a.next) == "/" && f.follows(a.next) && f.follows(a.next+1) && f.isNumberStart(a.next+1) {
+	if f.says(a.next, "/") && f.follows(a.next) && f.follows(a.next+1) && f.isNumberStart(a.next+1) {
 		return refused
 	}
 	// "401(k)"
-	if f.text(a.next) == "(" && f.follows(a.next) && f.follows(a.next+1) && f.t.Tokens[a.next+1].Kind == prose.Word && f.text(a.next+2) == ")" && f.t.Tokens[a.next+1].End-f.t.Tokens[a.next+1].Start < 3 {
+	if f.says(a.next, "(") && f.follows(a.next) && f.follows(a.next+1) && f.isWord(a.next+1) && f.says(a.next+2, ")") && f.sizeOf(a.next+1) < 3 {
 		return refused
 	}
 	return pass
@@ -280,12 +274,12 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 // isInlineList reports the "1)" of a list within a sentence: a short number
 // before a bracket that nothing has opened.
 func (f *finder) isInlineList(a *amount) bool {
-	if !a.isPlain() || a.ranged || a.written.whole > 2 || f.text(a.next) != ")" || !f.follows(a.next) || f.text(a.first-1) == "(" {
+	if !a.isPlain() || a.ranged || a.written.whole > 2 || !f.says(a.next, ")") || !f.follows(a.next) || f.says(a.first-1, "(") {
 		return false
 	}
 	start, _ := f.bounds()
 	for j := a.first - 1; j >= start && j > a.first-40; j-- {
-		switch f.t.Word(j) {
+		switch f.word(j) {
 		case "(":
 			return false
 		case ")":
@@ -302,11 +296,11 @@ func (f *finder) isNoteNumber(a *amount) bool {
 	if !a.isPlain() || a.ranged || a.written.whole > 3 || !f.follows(a.first) {
 		return false
 	}
-	switch f.t.Word(prev) {
+	switch f.word(prev) {
 	case "[":
-		return f.text(a.next) == "]"
+		return f.says(a.next, "]")
 	case ".":
-		return a.written.whole < 3 && f.follows(prev) && f.t.Tokens[prev-1].Kind == prose.Word && !f.t.Tokens[prev-1].Title && (!f.has(a.next) || f.t.Tokens[a.next].Space)
+		return a.written.whole < 3 && f.follows(prev) && f.isWord(prev-1) && !f.isTitle(prev-1) && (!f.has(a.next) || f.isSpaced(a.next))
 	}
 	return false
 }

@@ -15,16 +15,16 @@ func (f *finder) refuseName(a *amount, _ *found) verdict {
 	if a.digits && f.isAddress(a, next) {
 		return refused
 	}
-	if !f.has(prev) || f.t.Tokens[prev].Kind != prose.Word || a.signed {
+	if !f.has(prev) || !f.isWord(prev) || a.signed {
 		return f.refuseTrailing(a, next)
 	}
 	if f.isTable(a.first) {
 		return pass
 	}
-	if a.digits && f.is(prev, isPreNum) && f.t.Tokens[prev].Title && f.t.Tokens[a.first].Space { // "left Number 10"
+	if a.digits && f.is(prev, isPreNum) && f.isTitle(prev) && f.isSpaced(a.first) { // "left Number 10"
 		return refused
 	}
-	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.t.Tokens[prev].Title && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
+	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.isTitle(prev) && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
 		return refused
 	}
 	if a.written.group || a.written.point && !a.isVersionLike() || !f.isNameWord(prev) {
@@ -33,7 +33,7 @@ func (f *finder) refuseName(a *amount, _ *found) verdict {
 	if a.digits && (!f.isCountedAt(next) || a.isPlain() && (f.is(prev-1, isDefinite|isArticle|isPossessive) || f.isNameGoingOn(prev, next))) { // "the Pixel 6 models"
 		return refused
 	}
-	if !a.digits && f.t.Tokens[a.first].Title && !f.t.Tokens[a.first].Upper && !f.isCountedAt(next) { // "the Big Ten"
+	if !a.digits && f.isTitle(a.first) && !f.isUpper(a.first) && !f.isCountedAt(next) { // "the Big Ten"
 		return refused
 	}
 	return pass
@@ -43,7 +43,7 @@ func (f *finder) refuseName(a *amount, _ *found) verdict {
 // number: "Pixel 6 Pro users".
 func (f *finder) isNameGoingOn(prev, next int) bool {
 	start, _ := f.bounds()
-	return prev == start && f.has(next) && f.t.Tokens[next].Title && !f.isPluralAt(next) && !f.isHeadline()
+	return prev == start && f.has(next) && f.isTitle(next) && !f.isPluralAt(next) && !f.isHeadline()
 }
 
 // isVersionLike reports a number with one digit after the point.
@@ -53,13 +53,13 @@ func (a *amount) isVersionLike() bool {
 
 // refuseTrailing refuses "16 Psyche": a number before a single name.
 func (f *finder) refuseTrailing(a *amount, next int) verdict {
-	if f.lang.titleNouns || !a.isPlain() || !f.has(next) || !f.t.Tokens[next].Title || f.t.Tokens[next].Upper || !f.t.Tokens[next].Space || f.isPluralAt(next) {
+	if f.lang.titleNouns || !a.isPlain() || !f.has(next) || !f.isTitle(next) || f.isUpper(next) || !f.isSpaced(next) || f.isPluralAt(next) {
 		return pass
 	}
 	if f.isTable(a.first) || !f.has(next+1) {
 		return pass
 	}
-	if s := f.t.Word(next + 1); s == "," && f.is(a.first-1, isTo|isStop) && !f.w(next).isAnyNumber() && f.w(next).month == 0 {
+	if s := f.word(next + 1); s == "," && f.is(a.first-1, isTo|isStop) && !f.w(next).isAnyNumber() && f.w(next).month == 0 {
 		return refused
 	}
 	return pass
@@ -75,7 +75,7 @@ func (f *finder) isDated(j int) bool {
 
 // isVerbLeading reports that the word at token j is a verb rather than the
 // noun of a reference: "to page 12 people".
-func (f *finder) isVerbLeading(j int) bool { return f.is(j-1, isTo) && !f.t.Tokens[j].Title }
+func (f *finder) isVerbLeading(j int) bool { return f.is(j-1, isTo) && !f.isTitle(j) }
 
 // isAddress reports "2300 block", "123 Main Street", "10 Downing Street".
 func (f *finder) isAddress(a *amount, next int) bool {
@@ -85,7 +85,7 @@ func (f *finder) isAddress(a *amount, next int) bool {
 	if f.lang.nounFirst && f.cued(next, cueStreet) { // "12 rue des Lilas"
 		return true
 	}
-	if f.text(next) == "block" && f.text(next+1) == "of" {
+	if f.says(next, "block") && f.says(next+1, "of") {
 		return true
 	}
 	for j, words := next, 0; words < 4 && f.has(j); words++ {
@@ -96,9 +96,9 @@ func (f *finder) isAddress(a *amount, next int) bool {
 		if words > 0 && f.isStreetAt(j) {
 			return true
 		}
-		if f.t.Tokens[j].Kind == prose.Number && f.isOrdinalSuffix(f.text(j+1)) { // "33 E. 12th St."
+		if f.isNumber(j) && f.isOrdinalSuffix(f.text(j+1)) { // "33 E. 12th St."
 			j++
-		} else if f.t.Tokens[j].Kind != prose.Word || !f.t.Tokens[j].Title {
+		} else if !f.isWord(j) || !f.isTitle(j) {
 			return false
 		}
 		j++
@@ -107,17 +107,17 @@ func (f *finder) isAddress(a *amount, next int) bool {
 }
 
 // isStreetAt reports the capitalised word for a street at token j.
-func (f *finder) isStreetAt(j int) bool { return f.cued(j, cueStreet) && f.t.Tokens[j].Title }
+func (f *finder) isStreetAt(j int) bool { return f.cued(j, cueStreet) && f.isTitle(j) }
 
 // compassAt returns the token after the point of the compass at token j, with
 // its full stops: "N.", "SW", "N.E."; j where there is none.
 func (f *finder) compassAt(j int) int {
 	for k := j; k < j+4 && f.has(k); k++ {
-		switch s := f.t.Word(k); {
+		switch s := f.word(k); {
 		case s == "." && k > j && f.follows(k):
 			j = k + 1
 		case (k == j || f.follows(k)) && (s == "N" || s == "S" || s == "E" || s == "W" || s == "NE" || s == "NW" || s == "SE" || s == "SW"):
-			if f.text(k+1) != "." || !f.follows(k+1) {
+			if !f.says(k+1, ".") || !f.follows(k+1) {
 				return k + 1
 			}
 		default:
@@ -142,10 +142,10 @@ func (f *finder) isNameWord(i int) bool {
 		return false
 	}
 	start, _ := f.bounds()
-	for start < i && f.t.Tokens[start].Kind == prose.Punct {
+	for start < i && f.isPunct(start) {
 		start++
 	}
-	return i > start || f.is(i, isNamed) || f.has(i+2) && f.t.Tokens[i+2].Title && f.t.Tokens[i+2].Kind == prose.Word
+	return i > start || f.is(i, isNamed) || f.has(i+2) && f.isTitle(i+2) && f.isWord(i+2)
 }
 
 // isHeadline reports whether the sentence that is being read is set in
@@ -169,6 +169,8 @@ func (f *finder) isHeadline() bool {
 }
 
 // isPossessiveAt reports "'s" at token i.
+//
+//go:noinline
 func (f *finder) isPossessiveAt(i int) bool {
 	s := f.text(i)
 	return s == "'s" || s == "’s"
@@ -210,7 +212,7 @@ func (f *finder) isTable(i int) bool {
 			numbers++
 		case prose.Word:
 			words++
-			if !f.t.Tokens[j].Title {
+			if !f.isTitle(j) {
 				small++
 			}
 		}

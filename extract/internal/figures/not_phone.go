@@ -14,11 +14,11 @@ func (f *finder) opensPhone(i int) bool {
 	if f.masked[i] {
 		return false
 	}
-	s := f.t.Word(i)
-	if f.t.Tokens[i].Kind != prose.Number && s != "+" && s != "(" {
+	s := f.word(i)
+	if !f.isNumber(i) && s != "+" && s != "(" {
 		return false
 	}
-	return !f.follows(i) || f.t.Tokens[i-1].Kind != prose.Number && f.t.Word(i-1) != "+"
+	return !f.follows(i) || !f.isNumber(i-1) && !f.says(i-1, "+")
 }
 
 // maskPhone masks a telephone number, or another number that a word before it
@@ -31,7 +31,7 @@ func (f *finder) maskPhone(i int) {
 		if j > i && (tok.Space && f.spaced(j, 2) || f.masked[j]) {
 			break
 		}
-		s := f.t.Word(j)
+		s := f.word(j)
 		if tok.Kind == prose.Number {
 			if strings.IndexByte(s, ',') >= 0 {
 				return
@@ -42,7 +42,7 @@ func (f *finder) maskPhone(i int) {
 			}
 			groups += 1 + n
 			digits += len(s) - n
-			if tok.Space && j > i && f.t.Tokens[j-1].Kind == prose.Number {
+			if tok.Space && j > i && f.isNumber(j-1) {
 				loose++
 			}
 			last = j
@@ -70,17 +70,17 @@ done:
 	if digits < 5 || groups == 0 {
 		return
 	}
-	if groups == 2 && hyphens == 1 && digits == 7 && f.t.Tokens[last].End-f.t.Tokens[last].Start == 4 && last == i+2 && !f.isNounAt(last+1) { // "555-0119"
+	if groups == 2 && hyphens == 1 && digits == 7 && f.sizeOf(last) == 4 && last == i+2 && !f.isNounAt(last+1) { // "555-0119"
 		f.masked[i], f.masked[i+1], f.masked[last] = true, true, true
 		return
 	}
 	cue := f.hasCue(i)
-	word := f.t.Word(i)
+	word := f.word(i)
 	shaped := plus && digits >= 8 || paren && hyphens > 0 && digits >= 9 || paren && digits >= 8 && groups >= 2 && f.isNumberStart(i+1) && word == "("
 	shaped = shaped || groups >= 3 && hyphens >= 2 && digits >= 9 && digits <= 15 && !f.hasLetters(last+1)
 	shaped = shaped || word[0] == '0' && digits >= 8 && !strings.Contains(word, ".")
-	shaped = shaped || groups == 3 && loose == 2 && digits == 10 && f.t.Tokens[last].End-f.t.Tokens[last].Start == 4
-	shaped = shaped || groups == 4 && loose == 3 && digits == 9 && hyphens == 0 && f.t.Tokens[i].End-f.t.Tokens[i].Start == 3 && f.has(i-1) && !f.t.Tokens[i-1].Title
+	shaped = shaped || groups == 3 && loose == 2 && digits == 10 && f.sizeOf(last) == 4
+	shaped = shaped || groups == 4 && loose == 3 && digits == 9 && hyphens == 0 && f.sizeOf(i) == 3 && f.has(i-1) && !f.isTitle(i-1)
 	if !cue && !shaped || plus && !cue && digits < 8 {
 		return
 	}
@@ -90,7 +90,7 @@ done:
 }
 
 // hasLetters reports whether letters stand at token j without a space.
-func (f *finder) hasLetters(j int) bool { return f.follows(j) && f.t.Tokens[j].Kind == prose.Word }
+func (f *finder) hasLetters(j int) bool { return f.follows(j) && f.isWord(j) }
 
 // hasCue reports a word before token i that announces an identifier: "phone",
 // "account number".
@@ -99,7 +99,7 @@ func (f *finder) hasCue(i int) bool {
 		if f.cued(j, cueIdentifier) {
 			return true
 		}
-		if f.t.Tokens[j].Kind == prose.Number || f.t.Word(j) == "." && f.t.Tokens[j+1].Space {
+		if f.isNumber(j) || f.says(j, ".") && f.isSpaced(j+1) {
 			return false
 		}
 	}

@@ -31,6 +31,8 @@ type numeral struct {
 }
 
 // isPlain reports a number in digits with no fraction, grouping, sign or scale.
+//
+//go:noinline
 func (n *numeral) isPlain() bool {
 	return n.digits && !n.scaled && !n.fraction && !n.ordinal && !n.signed && !n.written.point && !n.written.group
 }
@@ -59,7 +61,7 @@ func (f *finder) readNumeral(i int) (numeral, bool) {
 // readSigned reads a numeral that begins with a mark: "-5", ".75", "½".
 func (f *finder) readSigned(i int) (numeral, bool) {
 	tok := f.t.Tokens[i]
-	mark := f.t.Word(i)
+	mark := f.word(i)
 	if num, den := vulgar(mark); den > 0 {
 		n := numeral{start: int(tok.Start), end: int(tok.End), first: i, next: i + 1,
 			val: decimalOf(num).over(den), fraction: true, digits: true}
@@ -71,7 +73,7 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 	next := f.t.Tokens[i+1]
 	switch mark {
 	case ".":
-		if next.Kind != prose.Number || next.Space || !tok.Space && i > 0 && f.t.Tokens[i-1].Kind != prose.Punct {
+		if next.Kind != prose.Number || next.Space || !tok.Space && i > 0 && !f.isPunct(i-1) {
 			return numeral{}, false
 		}
 		w, ok := readDigits(f.t.S, int(next.Start), f.lang)
@@ -85,7 +87,7 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 		n := numeral{start: int(tok.Start), end: w.end, first: i, next: f.tokenAfter(i+1, w.end), val: w.val, digits: true, written: w}
 		return f.scaleNumeral(n), true
 	case "-", "−", "–":
-		open := tok.Space || i > 0 && isComparator(f.t.Word(i-1))
+		open := tok.Space || i > 0 && isComparator(f.word(i-1))
 		if !open || next.Kind == prose.Word && next.Space || i > 0 && f.isNumberEnd(i-1) || next.Space && mark != "-" {
 			return numeral{}, false
 		}
@@ -109,7 +111,7 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 // readUnsigned reads the number in digits behind a sign.
 func (f *finder) readUnsigned(i int) (numeral, bool) {
 	tok := f.t.Tokens[i]
-	if s := f.t.Word(i); f.masked[i] || tok.Kind != prose.Number && s != "." && len(s) < 2 {
+	if s := f.word(i); f.masked[i] || tok.Kind != prose.Number && s != "." && len(s) < 2 {
 		return numeral{}, false
 	}
 	n, ok := f.readNumeral(i)
@@ -121,7 +123,7 @@ func isComparator(s string) bool { return s == "<" || s == ">" || s == "=" || s 
 
 // isNumberEnd reports whether token i may be the last of a number.
 func (f *finder) isNumberEnd(i int) bool {
-	return f.t.Tokens[i].Kind == prose.Number || f.w(i).num != notNumber
+	return f.isNumber(i) || f.w(i).num != notNumber
 }
 
 // readFigures reads a numeral in digits that begins at byte pos of token i.
@@ -155,16 +157,16 @@ func (f *finder) suffixOrdinal(n *numeral) bool {
 	if !f.follows(n.next) || n.written.point {
 		return false
 	}
-	if f.lang.ordinalDot && f.text(n.next) == "." && n.written.whole < 4 && (f.w(n.next+1).period >= quarter || f.hinted(n.next+1, hintOrdinalNoun)) {
+	if f.lang.ordinalDot && f.says(n.next, ".") && n.written.whole < 4 && (f.w(n.next+1).period >= quarter || f.hinted(n.next+1, hintOrdinalNoun)) {
 		n.ordinal = true
-		n.end = int(f.t.Tokens[n.next].End)
+		n.end = f.endOf(n.next)
 		n.next++
 		return true
 	}
 	for _, s := range f.lang.ordinalSuffixes {
-		if f.t.LowWord(n.next) == s {
+		if f.text(n.next) == s {
 			n.ordinal = true
-			n.end = int(f.t.Tokens[n.next].End)
+			n.end = f.endOf(n.next)
 			n.next++
 			return true
 		}

@@ -38,7 +38,7 @@ func (f *finder) fractionAt(j int, article bool) (val decimal, end int, ok bool)
 	if article {
 		if w.ordinal || w.num != hundred && w.num != scale {
 			den, end := f.divisor(j, false)
-			if den == 0 || f.text(end) == "-" && f.follows(end) { // "a third-place finish"
+			if den == 0 || f.says(end, "-") && f.follows(end) { // "a third-place finish"
 				return decimal{}, 0, false
 			}
 			return decimalOf(1).over(den), end, true
@@ -122,27 +122,27 @@ func (f *finder) halfOf(n numeral, j int) (numeral, bool) {
 	switch w := f.w(k); w.num {
 	case dozen:
 		n.val, n.scaled = half.times(uint64(w.n)), true
-		n.next, n.end = k+1, int(f.t.Tokens[k].End)
+		n.next, n.end = k+1, f.endOf(k)
 		if n.article { // the span of "a half-dozen" is "half-dozen"
-			n.first, n.start, n.article = j, int(f.t.Tokens[j].Start), false
+			n.first, n.start, n.article = j, f.startOf(j), false
 		}
 		return n, true
 	case hundred:
 		n.val, n.scaled = decimalOf(50), true
-		n.next, n.end = k+1, int(f.t.Tokens[k].End)
+		n.next, n.end = k+1, f.endOf(k)
 		return n, true
 	case scale:
 		return f.ofScale(n, half, k)
 	}
 	n.val, n.fraction = half, true
-	n.next, n.end = j+1, int(f.t.Tokens[j].End)
+	n.next, n.end = j+1, f.endOf(j)
 	return n, true
 }
 
 // ofScale ends a fraction before token end, or multiplies it by a scale that
 // follows: "three quarters of a million".
 func (f *finder) ofScale(n numeral, val decimal, end int) (numeral, bool) {
-	n.val, n.fraction, n.next, n.end = val, true, end, int(f.t.Tokens[end-1].End)
+	n.val, n.fraction, n.next, n.end = val, true, end, f.endOf(end-1)
 	k := end
 	if f.is(k, isOf) {
 		k++
@@ -152,7 +152,7 @@ func (f *finder) ofScale(n numeral, val decimal, end int) (numeral, bool) {
 	}
 	if w := f.w(k); w.num == scale && !w.ordinal && !f.masked[k] {
 		n.val, n.fraction, n.scaled = val.shift(int(w.n)), false, true
-		n.next, n.end = k+1, int(f.t.Tokens[k].End)
+		n.next, n.end = k+1, f.endOf(k)
 	}
 	return n, true
 }
@@ -186,10 +186,10 @@ func (f *finder) andFraction(i int) (val decimal, end int, ok bool) {
 // mixedFraction takes in "1/2" after "10", or turns "3" before "/4" into 3/4.
 func (f *finder) mixedFraction(n *numeral) {
 	if f.has(n.next) {
-		if num, den := vulgar(f.t.Word(n.next)); den > 0 && !n.written.point && !f.spaced(n.next, 2) {
+		if num, den := vulgar(f.word(n.next)); den > 0 && !n.written.point && !f.spaced(n.next, 2) {
 			n.val = n.val.add(decimalOf(num).over(den))
 			n.fraction = true
-			n.end = int(f.t.Tokens[n.next].End)
+			n.end = f.endOf(n.next)
 			n.next++
 			return
 		}
@@ -199,26 +199,26 @@ func (f *finder) mixedFraction(n *numeral) {
 			end++
 		}
 		n.val, n.fraction = decimalOf(num).over(den), true
-		n.end, n.next = int(f.t.Tokens[end-1].End), end
+		n.end, n.next = f.endOf(end-1), end
 		return
 	}
-	if !f.has(n.next) || n.written.point || !f.t.Tokens[n.next].Space {
+	if !f.has(n.next) || n.written.point || !f.isSpaced(n.next) {
 		return
 	}
 	if num, den, end, ok := f.slashFraction(n.next); ok && num < den {
 		n.val = n.val.add(decimalOf(num).over(den))
 		n.fraction = true
-		n.end, n.next = int(f.t.Tokens[end-1].End), end
+		n.end, n.next = f.endOf(end-1), end
 	}
 }
 
 // slashFraction reads "3/4" at token i: small numbers that are no date.
 func (f *finder) slashFraction(i int) (num, den uint64, end int, ok bool) {
-	if !f.has(i+2) || f.t.Word(i+1) != "/" || f.t.Tokens[i+1].Space || f.t.Tokens[i+2].Space {
+	if !f.has(i+2) || !f.says(i+1, "/") || f.isSpaced(i+1) || f.isSpaced(i+2) {
 		return 0, 0, 0, false
 	}
-	a, b := smallNumber(f.t.Word(i)), smallNumber(f.t.Word(i+2))
-	if a < 0 || b < 2 || b > 100 || a >= b || f.follows(i+3) && f.t.Word(i+3) == "/" || f.follows(i) && f.t.Word(i-1) == "/" {
+	a, b := smallNumber(f.word(i)), smallNumber(f.word(i+2))
+	if a < 0 || b < 2 || b > 100 || a >= b || f.follows(i+3) && f.says(i+3, "/") || f.follows(i) && f.says(i-1, "/") {
 		return 0, 0, 0, false
 	}
 	return uint64(a), uint64(b), i + 3, true

@@ -2,8 +2,6 @@
 
 package figures
 
-import "github.com/copydesk/copydesk/extract/internal/prose"
-
 // power takes in the rest of "1e10", "1.3x10^6" and "1.1^23".
 func (f *finder) power(n *numeral) bool {
 	if !f.follows(n.next) {
@@ -60,7 +58,7 @@ func (f *finder) power(n *numeral) bool {
 // readMixed reads numbers that go on in words after digits: "3 hundred and 21".
 func (f *finder) readMixed(n numeral) (numeral, bool) {
 	w := f.w(n.next)
-	if w.num != hundred && w.num != scale || w.ordinal || f.t.Tokens[n.next].Kind != prose.Word {
+	if w.num != hundred && w.num != scale || w.ordinal || !f.isWord(n.next) {
 		return n, false
 	}
 	m, s, ok := f.sumWords(n, wholeNumber)
@@ -76,13 +74,13 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 	for f.has(n.next) {
 		j := n.next
 		hyphen := false
-		if f.t.Word(j) == "-" && f.follows(j) && f.follows(j+1) {
+		if f.says(j, "-") && f.follows(j) && f.follows(j+1) {
 			j++
 			hyphen = true
 		}
 		w := f.w(j)
 		switch {
-		case f.t.Tokens[j].Kind != prose.Word || f.masked[j] || w.ordinal:
+		case !f.isWord(j) || f.masked[j] || w.ordinal:
 			return n
 		case w.num == scale:
 			n.val = n.val.shift(int(w.n))
@@ -100,11 +98,11 @@ func (f *finder) scaleNumeral(n numeral) numeral {
 			return n
 		}
 		n.scaled = true
-		n.end = int(f.t.Tokens[j].End)
+		n.end = f.endOf(j)
 		n.next = j + 1
 		if part, end, ok := f.andFraction(n.next); ok && w.num == scale { // "3 million and a half"
 			n.val = n.val.add(part.shift(int(w.n)))
-			n.end, n.next = int(f.t.Tokens[end-1].End), end
+			n.end, n.next = f.endOf(end-1), end
 			return n
 		}
 	}
@@ -118,38 +116,48 @@ func (f *finder) addFraction(n numeral) numeral {
 		return n
 	}
 	n.val = n.val.add(part)
-	n.next, n.end = end, int(f.t.Tokens[end-1].End)
+	n.next, n.end = end, f.endOf(end-1)
 	if w := f.w(end); w.num == scale && !w.ordinal {
 		n.val, n.scaled = n.val.shift(int(w.n)), true
-		n.next, n.end = end+1, int(f.t.Tokens[end].End)
+		n.next, n.end = end+1, f.endOf(end)
 	}
 	return n
 }
 
-// scaleSigns are letters for a power of ten that stand at a number. Those of
-// the second list mean it only where the number is money or a count.
-var scaleSigns = map[string]int{
-	"k": 3, "bn": 9, "bln": 9, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "mrd": 9, "tn": 12, "tln": 12, "trn": 12, "mm": 6,
+// scaleSign returns the power of ten that letters at a number stand for; 0 for
+// none.
+func scaleSign(s string) int {
+	switch s {
+	case "k":
+		return 3
+	case "mn", "mln", "mil", "mio", "mm":
+		return 6
+	case "bn", "bln", "mrd":
+		return 9
+	case "tn", "tln", "trn":
+		return 12
+	}
+	return 0
 }
 
 // scaleSign takes in "k" or "bn"; "m", "b" and the like it only notes.
 func (f *finder) scaleSign(n numeral) numeral {
 	j := n.next
-	s := f.t.LowWord(j)
-	if len(s) > 3 || f.spaced(j, 2) || f.follows(j+1) && f.t.Word(j+1) == "." && f.follows(j+2) {
+	s := f.text(j)
+	if len(s) > 3 || f.spaced(j, 2) || f.follows(j+1) && f.says(j+1, ".") && f.follows(j+2) {
 		return n
 	}
-	glued := !f.t.Tokens[j].Space
-	switch exp, ok := scaleSigns[s]; {
-	case s == "mm" && (f.t.Word(j) != "MM" || !glued):
+	glued := !f.isSpaced(j)
+	switch exp := scaleSign(s); {
+	case s == "mm" && (f.word(j) != "MM" || !glued):
 		return n
-	case s == "k" && !glued && !f.t.Tokens[j].Title && !n.written.point && f.lang.code != "en":
+	case s == "k" && !glued && !f.isTitle(j) && !n.written.point && f.lang.code != "en":
 		return n
-	case ok:
+	case exp > 0:
 		n.val = n.val.shift(exp)
-		n.end, n.next, n.scaled = int(f.t.Tokens[j].End), j+1, true
-		if f.text(j+1) == "." && f.follows(j+1) && f.lang.code != "en" && f.has(j+2) { // "Mio. Euro"
-			n.end, n.next = int(f.t.Tokens[j+1].End), j+2
+		n.end, n.next, n.scaled = f.endOf(j), j+1, true
+		if f.says(j+1, ".") && f.follows(j+1) && f.lang.code != "en" && f.has(j+2) { // "Mio. Euro"
+			n.end, n.next = f.endOf(j+1), j+2
 		}
 	case s == "m" || s == "b" || s == "t" || s == "g":
 		n.glued = glued || n.written.group

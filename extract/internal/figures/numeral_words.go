@@ -2,8 +2,6 @@
 
 package figures
 
-import "github.com/copydesk/copydesk/extract/internal/prose"
-
 // readWords reads a numeral that begins with a word at token i.
 func (f *finder) readWords(i int) (numeral, bool) {
 	n := numeral{first: i, next: i, start: f.wordStart(i)}
@@ -12,7 +10,7 @@ func (f *finder) readWords(i int) (numeral, bool) {
 	case w.cue&cueMinus != 0 && f.is(i-1, isOr): // "plus or minus 3 points"
 		return n, false
 	case w.cue&cueMinus != 0 && !f.isBoundBefore(i+1):
-		if f.cued(i+1, cueMinus) || f.has(i+1) && f.t.Tokens[i+1].Kind == prose.Punct {
+		if f.cued(i+1, cueMinus) || f.has(i+1) && f.isPunct(i+1) {
 			return n, false
 		}
 		m, ok := f.readNumeral(i + 1)
@@ -24,7 +22,7 @@ func (f *finder) readWords(i int) (numeral, bool) {
 	case w.num == vagueWord, (w.num == hundred || w.num == scale) && !w.ordinal && f.hinted(i-1, hintFew): // "a few thousand"
 		return f.readVague(i)
 	case w.num == andHalf:
-		n.val, n.next, n.end = decimalOf(uint64(w.n)*10+5).shift(-1), i+1, int(f.t.Tokens[i].End)
+		n.val, n.next, n.end = decimalOf(uint64(w.n)*10+5).shift(-1), i+1, f.endOf(i)
 		return f.scaleNumeral(n), true
 	case w.is&isArticle != 0 && w.num == notNumber:
 		n.article = true
@@ -56,16 +54,16 @@ func (f *finder) isRankNoun(n *numeral) bool {
 // wordStart returns the byte at which the word of token i begins, behind an
 // elided article.
 func (f *finder) wordStart(i int) int {
-	start := int(f.t.Tokens[i].Start)
+	start := f.startOf(i)
 	if f.lang.elides {
-		start += elision(f.t.LowWord(i))
+		start += elision(f.text(i))
 	}
 	return start
 }
 
 // opensWords reports whether the word at token i may follow "a" in a number.
 func (f *finder) opensWords(i int) bool {
-	if !f.has(i) || f.t.Tokens[i].Kind != prose.Word {
+	if !f.has(i) || !f.isWord(i) {
 		return false
 	}
 	switch w := f.w(i); w.num {
@@ -78,13 +76,13 @@ func (f *finder) opensWords(i int) bool {
 
 // readVague reads "dozens", "tens of thousands".
 func (f *finder) readVague(i int) (numeral, bool) {
-	n := numeral{first: i, next: i + 1, start: int(f.t.Tokens[i].Start), vague: true, scaled: true}
+	n := numeral{first: i, next: i + 1, start: f.startOf(i), vague: true, scaled: true}
 	n.low = f.w(i).vagueSize(decimalOf(1))
 	if f.is(i+1, isOf) && f.w(i+2).num == vagueWord {
 		n.low = f.w(i + 2).vagueSize(n.low)
 		n.next = i + 3
 	}
-	n.end = int(f.t.Tokens[n.next-1].End)
+	n.end = f.endOf(n.next - 1)
 	return n, true
 }
 
@@ -116,8 +114,8 @@ func (f *finder) sumWords(n numeral, role sumRole) (numeral, sum, bool) {
 		if at < 0 || !f.has(at) || f.masked[at] {
 			break
 		}
-		if f.t.Tokens[at].Kind == prose.Number {
-			w, ok := readDigits(f.t.S, int(f.t.Tokens[at].Start), f.lang)
+		if f.isNumber(at) {
+			w, ok := readDigits(f.t.S, f.startOf(at), f.lang)
 			if !ok || !s.scaled && !s.multiplied || w.whole > 3 || w.point || !s.takeDigits(w) {
 				break
 			}
@@ -144,7 +142,7 @@ func (f *finder) sumWords(n numeral, role sumRole) (numeral, sum, bool) {
 		return n, s, false
 	}
 	n.val, n.next, n.scaled = s.value(), j, s.scaled || s.multiplied
-	n.end = int(f.t.Tokens[j-1].End)
+	n.end = f.endOf(j - 1)
 	return n, s, true
 }
 
@@ -155,8 +153,8 @@ func (f *finder) numberWord(i int) *word {
 	if w.num == notNumber && w.is&isArticle != 0 && f.lang.nounFirst && f.is(i-1, isAnd) { // "vingt et un", "treinta y una"
 		return &word{num: unitWord, n: 1}
 	}
-	if w.num == notNumber && f.lang.compound != nil && f.t.Tokens[i].Kind == prose.Word {
-		if c, ok := f.lang.compound(f.t.LowWord(i)); ok {
+	if w.num == notNumber && f.lang.compound != nil && f.isWord(i) {
+		if c, ok := f.lang.compound(f.text(i)); ok {
 			return &c
 		}
 	}
@@ -175,7 +173,7 @@ func (f *finder) dozens(n numeral, s *sum, i int) numeral {
 	} else {
 		val = w.vagueSize(val)
 	}
-	n.val, n.next, n.scaled, n.end = val, i+1, true, int(f.t.Tokens[i].End)
+	n.val, n.next, n.scaled, n.end = val, i+1, true, f.endOf(i)
 	n.approx = w.hint&hintApprox != 0
 	return n
 }
@@ -189,8 +187,8 @@ func (f *finder) joint(j int, s *sum) int {
 	if !s.any {
 		return j
 	}
-	if f.t.Tokens[j].Kind == prose.Punct {
-		if f.t.Word(j) != "-" || !f.has(j+1) {
+	if f.isPunct(j) {
+		if !f.says(j, "-") || !f.has(j+1) {
 			return -1
 		}
 		if w := f.numberWord(j + 1); w.num == notNumber || w.num == fractionOf {
@@ -205,7 +203,7 @@ func (f *finder) joint(j int, s *sum) int {
 		return -1
 	}
 	next := f.numberWord(j + 1)
-	if next.num == notNumber && f.t.Tokens[j+1].Kind != prose.Number {
+	if next.num == notNumber && !f.isNumber(j+1) {
 		return -1
 	}
 	if s.role == wholeNumber {
@@ -248,7 +246,7 @@ func (f *finder) finishWords(n numeral, s sum) numeral {
 		}
 		n.scaled = true
 	}
-	n.val, n.next, n.end = n.val.add(part.shift(unit)), end, int(f.t.Tokens[end-1].End)
+	n.val, n.next, n.end = n.val.add(part.shift(unit)), end, f.endOf(end-1)
 	return n
 }
 
@@ -290,7 +288,7 @@ func (f *finder) readPoint(n numeral) (numeral, bool) {
 		n.val, n.scaled = n.val.shift(int(w.n)), true
 		j++
 	}
-	n.next, n.end = j, int(f.t.Tokens[j-1].End)
+	n.next, n.end = j, f.endOf(j-1)
 	return n, true
 }
 
@@ -316,13 +314,15 @@ func (f *finder) readYearWords(n numeral) (numeral, bool) {
 	if f.w(next).num != notNumber {
 		return n, false
 	}
-	n.val, n.next, n.end, n.yearly = decimalOf(val), next, int(f.t.Tokens[next-1].End), true
+	n.val, n.next, n.end, n.yearly = decimalOf(val), next, f.endOf(next-1), true
 	return n, true
 }
 
 // skipHyphen returns the token after a hyphen at token j, else j.
+//
+//go:noinline
 func (f *finder) skipHyphen(j int) int {
-	if f.has(j+1) && f.t.Word(j) == "-" {
+	if f.has(j+1) && f.says(j, "-") {
 		return j + 1
 	}
 	return j

@@ -56,7 +56,7 @@ func (f *finder) readPollPoints(a *amount, g *found) verdict {
 	if rates := a.fraction && !a.digits && f.topic().games == 0; !rates && !f.isPollTopic(j) {
 		return pass // a "quarter point" is one of percentage anyway
 	}
-	g.fill(a, article.Percent, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Percent, f.endOf(j), j+1)
 	g.Unit, g.UCUM = pointUnit, "%"
 	return taken
 }
@@ -126,7 +126,7 @@ func (f *finder) percentAt(j int) (end, next int, points bool) {
 	if !f.has(j) {
 		return 0, 0, false
 	}
-	switch f.t.Word(j) {
+	switch f.word(j) {
 	case "%", "％", "٪":
 		if f.spaced(j, 4) {
 			return 0, 0, false
@@ -140,16 +140,16 @@ func (f *finder) percentAt(j int) (end, next int, points bool) {
 	}
 	w := f.w(j)
 	switch {
-	case f.t.Word(j) == "pc" && f.isNumberStart(j-1): // "0.4pc"
-		return int(f.t.Tokens[j].End), j + 1, false
+	case f.word(j) == "pc" && f.isNumberStart(j-1): // "0.4pc"
+		return f.endOf(j), j + 1, false
 	case w.hint&hintBasis != 0 && f.cued(j+1, cuePointWord):
-		return int(f.t.Tokens[j+1].End), j + 2, true
+		return f.endOf(j + 1), j + 2, true
 	case w.is&isPercent != 0:
 		return f.pointsAfter(j)
 	case w.is&isPer != 0 && f.is(j+1, isCent):
 		return f.pointsAfter(j + 1)
 	case w.cue&cuePercentagePoint != 0:
-		return int(f.t.Tokens[j].End), j + 1, true
+		return f.endOf(j), j + 1, true
 	}
 	return 0, 0, false
 }
@@ -159,7 +159,7 @@ func (f *finder) pointsAfter(j int) (end, next int, points bool) {
 	if k := f.skipHyphen(j + 1); f.cued(k, cuePointWord) {
 		j, points = k, true
 	}
-	return int(f.t.Tokens[j].End), j + 1, points
+	return f.endOf(j), j + 1, points
 }
 
 // readPartOfPercent reads "a quarter of 1 percent", "half a percent", "half a

@@ -11,7 +11,7 @@ import (
 // isNounAt reports whether token j may belong to a noun phrase: a word that is
 // neither a function word nor known as a verb.
 func (f *finder) isNounAt(j int) bool {
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || !f.isWord(j) {
 		return false
 	}
 	return !f.is(j, isStop|isVerb|isBe|isFuture|isPast|isPrep|isAnd|isOr) && !f.isPossessiveAt(j)
@@ -19,7 +19,7 @@ func (f *finder) isNounAt(j int) bool {
 
 // isPluralAt reports whether the word at token j has the form of a plural.
 func (f *finder) isPluralAt(j int) bool {
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word {
+	if !f.has(j) || !f.isWord(j) {
 		return false
 	}
 	switch w := f.w(j); {
@@ -28,13 +28,13 @@ func (f *finder) isPluralAt(j int) bool {
 	case w.is&isSingular != 0:
 		return false
 	}
-	tok, s := f.t.Tokens[j], f.t.Word(j)
+	tok, s := f.t.Tokens[j], f.word(j)
 	n := len(s)
 	if tok.Upper && n < 4 {
 		return false
 	}
 	if f.lang.plural != nil {
-		return f.lang.plural(f.t.LowWord(j))
+		return f.lang.plural(f.text(j))
 	}
 	if n < 3 || s[n-1]|0x20 != 's' {
 		return strings.HasSuffix(s, "men") || strings.HasSuffix(s, "women") || strings.HasSuffix(s, "people") || strings.HasSuffix(s, "children")
@@ -51,6 +51,8 @@ func (f *finder) isPluralAt(j int) bool {
 
 // isPluralNounAt reports whether a noun phrase with a plural noun, or a person
 // word, begins at token j.
+//
+//go:noinline
 func (f *finder) isPluralNounAt(j int) bool {
 	p := f.nounPhrase(j, severalNouns)
 	return p.end > p.start && p.plural
@@ -74,7 +76,7 @@ const (
 // nounPhrase reads the noun phrase at token j, from its first adjective or
 // noun to its head; determiners before it are skipped.
 func (f *finder) nounPhrase(j int, want nounNumber) nouns {
-	for f.is(j, isSkip) && f.t.Tokens[j].Kind == prose.Word && !f.opensCompound(j) {
+	for f.is(j, isSkip) && f.isWord(j) && !f.opensCompound(j) {
 		j++
 	}
 	j = f.skipQuote(j)
@@ -103,7 +105,7 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 			break
 		}
 		if tok.Kind == prose.Number {
-			if k > j && f.t.Word(k-1) == "-" {
+			if k > j && f.says(k-1, "-") {
 				k++
 				continue
 			}
@@ -118,7 +120,7 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 			p.plural = false
 			continue
 		}
-		inner := k > j && f.t.Word(k-1) == "-" && f.follows(k) // "one-on-one debate"
+		inner := k > j && f.says(k-1, "-") && f.follows(k) // "one-on-one debate"
 		if !inner && !f.isNounAt(k) && !f.opensCompound(k) {
 			break
 		}
@@ -140,7 +142,7 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 	case p.plural && (want != oneNoun || p.end == lastWord):
 	case want != severalNouns:
 		p.end = f.trimVerbs(p.start, lastWord)
-	case lastWord > p.start && f.t.Tokens[p.start].Title: // "50 Chinese"
+	case lastWord > p.start && f.isTitle(p.start): // "50 Chinese"
 		p.end = f.trimVerbs(p.start, lastWord)
 	default:
 		p.end = p.start
@@ -164,7 +166,7 @@ func (f *finder) titleNoun(j int) nouns {
 			continue
 		}
 		end := k + 1
-		for end+1 < limit && f.t.Word(end) == "-" && f.follows(end) && f.follows(end+1) {
+		for end+1 < limit && f.says(end, "-") && f.follows(end) && f.follows(end+1) {
 			end += 2
 		}
 		return nouns{start: j, end: end, plural: true}
@@ -175,7 +177,7 @@ func (f *finder) titleNoun(j int) nouns {
 // opensCompound reports a small word at token k that a hyphen joins to the
 // next: "now-empty", "all-star".
 func (f *finder) opensCompound(k int) bool {
-	return f.t.Tokens[k].Kind == prose.Word && f.text(k+1) == "-" && f.follows(k+1) && f.follows(k+2) && f.t.Tokens[k+2].Kind == prose.Word && !f.isPossessiveAt(k)
+	return f.isWord(k) && f.says(k+1, "-") && f.follows(k+1) && f.follows(k+2) && f.isWord(k+2) && !f.isPossessiveAt(k)
 }
 
 // leadsToPlural reports whether the singular word at token k, behind a plural,
@@ -185,6 +187,8 @@ func (f *finder) leadsToPlural(k int) bool {
 }
 
 // skipQuote steps over a quotation mark at token j.
+//
+//go:noinline
 func (f *finder) skipQuote(j int) int {
 	switch f.text(j) {
 	case "\"", "“", "‘", "''":
@@ -195,7 +199,7 @@ func (f *finder) skipQuote(j int) int {
 
 // isBarePossessive reports the apostrophe of a plural or a name in "-s".
 func (f *finder) isBarePossessive(k int) bool {
-	s := f.t.Word(k)
+	s := f.word(k)
 	if s != "'" && s != "’" || !f.follows(k) || f.follows(k+1) || !f.isNounAt(k+1) {
 		return false
 	}
@@ -206,7 +210,7 @@ func (f *finder) isBarePossessive(k int) bool {
 // innerMark reports whether the mark at token k stands inside a noun phrase, as
 // the hyphen of "high-income countries" does, and returns the token after it.
 func (f *finder) innerMark(k, start int) (int, bool) {
-	switch f.t.Word(k) {
+	switch f.word(k) {
 	case "-", "‑", "/":
 		if k > start && f.follows(k) && f.follows(k+1) {
 			return k + 1, true
@@ -218,7 +222,7 @@ func (f *finder) innerMark(k, start int) (int, bool) {
 	case "&":
 		return k + 1, k > start
 	case ".":
-		if k > start && f.follows(k) && f.t.Tokens[k-1].End-f.t.Tokens[k-1].Start == 1 && f.t.Tokens[k-1].Title && f.has(k+1) && f.t.Tokens[k+1].Kind == prose.Word { // "U.S. troops"
+		if k > start && f.follows(k) && f.sizeOf(k-1) == 1 && f.isTitle(k-1) && f.has(k+1) && f.isWord(k+1) { // "U.S. troops"
 			return k + 1, true
 		}
 	}
@@ -229,17 +233,17 @@ func (f *finder) innerMark(k, start int) (int, bool) {
 // that follow the noun: "gunman killed".
 func (f *finder) trimVerbs(start, end int) int {
 	for k := start + 1; k < end; k++ {
-		if f.t.Tokens[k].Kind != prose.Word {
+		if !f.isWord(k) {
 			continue
 		}
-		if f.isGerund(k) && f.has(k+1) && (!f.isNounAt(k+1) || f.t.Tokens[k+1].End-f.t.Tokens[k+1].Start < 3) && f.t.Tokens[k].Space {
+		if f.isGerund(k) && f.has(k+1) && (!f.isNounAt(k+1) || f.sizeOf(k+1) < 3) && f.isSpaced(k) {
 			return k
 		}
-		if f.isPastVerb(k) && !(k+1 < end && f.t.Tokens[k].Space && f.isPluralAt(k+1)) && f.t.Word(k-1) != "-" {
+		if f.isPastVerb(k) && !(k+1 < end && f.isSpaced(k) && f.isPluralAt(k+1)) && !f.says(k-1, "-") {
 			return k
 		}
 	}
-	for end > start && f.t.Tokens[end-1].Kind != prose.Word {
+	for end > start && !f.isWord(end-1) {
 		end--
 	}
 	return end

@@ -6,13 +6,14 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // nounNumber says which head a noun phrase is to have.
 type nounNumber uint8
 
 // setOf fills the counted noun phrase of g.
+//
+//go:noinline
 func (f *finder) setOf(g *found, p nouns) {
 	if p.end <= p.start {
 		return
@@ -40,7 +41,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 		return
 	}
 	j := f.skipAfterBound(g.next)
-	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) { // "120-member panel"
+	if f.says(j, "-") && f.follows(j) && f.follows(j+1) { // "120-member panel"
 		if p := (nouns{start: j + 1, end: j + 2}); f.isNounAt(j+1) && !f.hinted(j+1, hintStrong) {
 			f.setOf(g, p)
 		} else if f.hinted(j+1, hintStrong) {
@@ -48,7 +49,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 		}
 		return
 	}
-	if f.text(j) == "”" || f.text(j) == "\"" {
+	if f.says(j, "”") || f.says(j, "\"") {
 		j++
 	}
 	if next != nil && next.first <= j+1 && f.is(j, isOf) {
@@ -71,7 +72,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 			return
 		}
 	}
-	if f.text(g.first-1) == "(" && prev != nil && prev.Kind == article.Count && f.text(prev.first-1) == "(" && f.text(j) == ")" {
+	if f.says(g.first-1, "(") && prev != nil && prev.Kind == article.Count && f.says(prev.first-1, "(") && f.says(j, ")") {
 		g.Of = prev.Of // "Oaks (58 points), Elms (44)"
 		return
 	}
@@ -97,7 +98,7 @@ func (f *finder) skipAfterBound(j int) int {
 // partOf fills what a percentage or fraction is a part of.
 func (f *finder) partOf(g, next *found) {
 	j := g.next
-	if f.text(j) == ")" {
+	if f.says(j, ")") {
 		return
 	}
 	if f.is(j, isOf) {
@@ -124,10 +125,10 @@ func (f *finder) partOf(g, next *found) {
 // rankedNoun fills the noun that an ordinal ranks.
 func (f *finder) rankedNoun(g *found) {
 	j := g.next
-	if f.isNumberAt(j) && f.text(j+1) != "-" { // "the first two primaries"
+	if f.isNumberAt(j) && !f.says(j+1, "-") { // "the first two primaries"
 		j++
 	}
-	if f.text(j) == "-" && f.follows(j) && f.follows(j+1) {
+	if f.says(j, "-") && f.follows(j) && f.follows(j+1) {
 		if f.isSuperlative(j + 1) { // "second-fastest runner"
 			f.setOf(g, f.nounPhrase(j+2, anyNouns))
 			return
@@ -159,7 +160,7 @@ func (f *finder) isSuperlative(j int) bool {
 // isClauseAt reports whether the nouns [j, end) behind "time" or "year" are the
 // subject of a clause: "the second time farmers have".
 func (f *finder) isClauseAt(j, end int) bool {
-	return f.t.Tokens[j].Title || f.isPluralAt(end-1) && f.is(end, isPast|isBe|isFuture|isVerb)
+	return f.isTitle(j) || f.isPluralAt(end-1) && f.is(end, isPast|isBe|isFuture|isVerb)
 }
 
 // subjectOf looks before the number for what it counts: "the number of injured
@@ -168,7 +169,7 @@ func (f *finder) subjectOf(g *found) {
 	start, _ := f.bounds()
 	lo := max(start, g.first-12)
 	for i := g.first - 1; i >= lo; i-- {
-		if f.t.Tokens[i].Kind == prose.Punct && f.t.Word(i) != "-" && f.t.Word(i) != "%" {
+		if f.isPunct(i) && !f.says(i, "-") && !f.says(i, "%") {
 			return
 		}
 		if !f.cued(i, cueTotal) {
@@ -182,7 +183,7 @@ func (f *finder) subjectOf(g *found) {
 		}
 		if f.cued(i, cueTotalNoun) {
 			s := i
-			for s-1 >= lo && f.isNounAt(s-1) && f.t.Tokens[s].Space && !f.is(s-1, isSkip) && s > i-1 {
+			for s-1 >= lo && f.isNounAt(s-1) && f.isSpaced(s) && !f.is(s-1, isSkip) && s > i-1 {
 				s--
 			}
 			f.setOf(g, nouns{start: s, end: i + 1})

@@ -4,7 +4,6 @@ package figures
 
 import (
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
 // readProportion reads "one in five", "9 out of 10", "two out of every three".
@@ -17,7 +16,7 @@ func (f *finder) readProportion(a *amount, g *found) verdict {
 	if isOne(a.val) && !a.digits && f.isNounAt(j) && f.is(j+1, isIn) && f.isNumberAt(j+2) && !f.is(j+2, isDefinite) { // "one bus in five"
 		j++
 	}
-	hyphen := f.text(j) == "-" && f.follows(j) && f.follows(j+1)
+	hyphen := f.says(j, "-") && f.follows(j) && f.follows(j+1)
 	if hyphen {
 		j++
 	}
@@ -33,7 +32,7 @@ func (f *finder) readProportion(a *amount, g *found) verdict {
 	default:
 		return pass
 	}
-	if hyphen && f.text(j) == "-" {
+	if hyphen && f.says(j, "-") {
 		j++
 	}
 	if f.is(j, isEach) {
@@ -79,13 +78,13 @@ func (f *finder) readPair(a *amount, g *found) verdict {
 	if a.ordinal || a.signed || a.high.signed {
 		return pass
 	}
-	if third := a.high.next; a.tight && f.follows(third) && isDash(f.t.Word(third)) && f.isNumberStart(third+1) && f.follows(third+1) {
+	if third := a.high.next; a.tight && f.follows(third) && f.isDashAt(third) && f.isNumberStart(third+1) && f.follows(third+1) {
 		return refused
 	}
 	near := f.nearScore(a)
 	switch {
 	case a.tight && !a.ranged:
-	case a.tight && f.is(a.first-1, isDefinite|isPossessive) && f.has(a.high.next) && f.t.Tokens[a.high.next].Title && !f.lang.titleNouns: // "the 3-5 Barons"
+	case a.tight && f.is(a.first-1, isDefinite|isPossessive) && f.has(a.high.next) && f.isTitle(a.high.next) && !f.lang.titleNouns: // "the 3-5 Barons"
 	case a.tight && (near || !f.isPluralNounAt(a.high.next) && !f.is(a.first-1, isStop)):
 	case near && (f.is(a.next, isTo) || f.hinted(a.next, hintVotes|hintAgainst)) && (!f.isNounAt(a.high.next) || f.isPastVerb(a.high.next) || f.is(a.high.next, isScore)):
 	default:
@@ -101,7 +100,7 @@ func (f *finder) readPair(a *amount, g *found) verdict {
 // pairOfVotes joins "seven votes to six" and "3 to nil" to a pair.
 func (f *finder) pairOfVotes(a *amount) {
 	j := a.next
-	if f.text(j) == ":" && f.follows(j) && f.isNumberStart(j+1) && f.follows(j+1) && !a.paired && f.nearScore(a) { // "2:1"
+	if f.says(j, ":") && f.follows(j) && f.isNumberStart(j+1) && f.follows(j+1) && !a.paired && f.nearScore(a) { // "2:1"
 		if n, ok := f.readNumeral(j + 1); ok && n.isPlain() && a.isPlain() {
 			a.high, a.paired, a.tight, a.ranged = n, true, true, false
 		}
@@ -114,7 +113,7 @@ func (f *finder) pairOfVotes(a *amount) {
 		return
 	}
 	if f.hinted(j+1, hintNil) && f.nearScore(a) {
-		a.high = numeral{next: j + 2, end: int(f.t.Tokens[j+1].End)}
+		a.high = numeral{next: j + 2, end: f.endOf(j + 1)}
 		a.paired = true
 		return
 	}
@@ -155,17 +154,17 @@ func (f *finder) readMultiple(a *amount, g *found) verdict {
 	switch {
 	case f.is(j, isTimes) && (f.is(j+1, isCompare) || f.isComparative(j+1)):
 	case f.cued(j, cueFold):
-		g.fill(a, article.Ratio, int(f.t.Tokens[j].End), j+1)
+		g.fill(a, article.Ratio, f.endOf(j), j+1)
 		g.noOf = true
 		return taken
-	case a.digits && f.follows(next) && f.text(next) == "x" && !f.follows(next+1):
-		g.fill(a, article.Ratio, int(f.t.Tokens[next].End), next+1)
+	case a.digits && f.follows(next) && f.says(next, "x") && !f.follows(next+1):
+		g.fill(a, article.Ratio, f.endOf(next), next+1)
 		g.noOf = true
 		return taken
 	default:
 		return pass
 	}
-	g.fill(a, article.Ratio, int(f.t.Tokens[j].End), j+1)
+	g.fill(a, article.Ratio, f.endOf(j), j+1)
 	g.noOf = true
 	return taken
 }
@@ -173,12 +172,12 @@ func (f *finder) readMultiple(a *amount, g *found) verdict {
 // isComparative reports a word such as "higher" or "larger".
 func (f *finder) isComparative(j int) bool {
 	s := f.text(j)
-	return len(s) > 4 && s[len(s)-2:] == "er" && f.t.Tokens[j].Kind == prose.Word && !f.is(j, isStop) && f.text(j+1) == "than"
+	return len(s) > 4 && s[len(s)-2:] == "er" && f.isWord(j) && !f.is(j, isStop) && f.says(j+1, "than")
 }
 
 // readMultipleWord reads "twice", "doubled", "threefold".
 func (f *finder) readMultipleWord(i int, g *found) bool {
-	if f.t.Tokens[i].Kind != prose.Word {
+	if !f.isWord(i) {
 		return false
 	}
 	w := f.w(i)
@@ -191,17 +190,17 @@ func (f *finder) readMultipleWord(i int, g *found) bool {
 	if f.hinted(i, hintOnce) && !f.isComparedAt(i+1) && !f.isBoundBefore(i) { // "scored twice"
 		return false
 	}
-	if f.text(i+1) == "-" && f.follows(i+1) || f.text(i-1) == "-" && f.follows(i) {
+	if f.says(i+1, "-") && f.follows(i+1) || f.says(i-1, "-") && f.follows(i) {
 		return false
 	}
 	*g = found{first: i, next: i + 1, val: decimalOf(uint64(w.n)), amount: true, noOf: true}
-	g.Start, g.End, g.Kind = int(f.t.Tokens[i].Start), int(f.t.Tokens[i].End), article.Ratio
+	g.Start, g.End, g.Kind = f.startOf(i), f.endOf(i), article.Ratio
 	return true
 }
 
 // isComparedAt reports what "twice" at the token before j may multiply.
 func (f *finder) isComparedAt(j int) bool {
-	return !f.has(j) || f.is(j, isCompare|isDefinite|isPossessive) || f.isNumberStart(j) || f.isComparative(j) || f.t.Tokens[j].Kind == prose.Punct && isOpener(f.t.Word(j))
+	return !f.has(j) || f.is(j, isCompare|isDefinite|isPossessive) || f.isNumberStart(j) || f.isComparative(j) || f.isPunct(j) && isOpener(f.word(j))
 }
 
 // readFraction reads "two-thirds", "half", "a quarter", "3/4".
@@ -247,7 +246,7 @@ func (f *finder) sharesBefore() bool {
 // isFractionHere refuses the "half" and "third" that divide nothing: "the other
 // half", "a third man", "half-brother", "half way".
 func (f *finder) isFractionHere(a *amount, next int) bool {
-	if f.text(next) == "-" && f.follows(next) {
+	if f.says(next, "-") && f.follows(next) {
 		return false
 	}
 	last := f.w(a.next - 1)

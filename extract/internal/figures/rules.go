@@ -81,7 +81,7 @@ func (f *finder) readAmount(i int) (amount, bool) {
 	if !ok || high.ordinal || high.vague || high.signed || high.article || high.digits != n.digits && !mixes(&n, &high) {
 		return a, true
 	}
-	if tight && f.follows(high.next) && isDash(f.t.Word(high.next)) && f.follows(high.next+1) && f.isNumberEnd(high.next+1) {
+	if tight && f.follows(high.next) && f.isDashAt(high.next) && f.follows(high.next+1) && f.isNumberEnd(high.next+1) {
 		return a, true
 	}
 	low := n.val
@@ -111,6 +111,8 @@ func mixes(low, high *numeral) bool {
 }
 
 // span returns the end of the range, or of the one number.
+//
+//go:noinline
 func (a *amount) span() (end, next int) {
 	if a.ranged {
 		return a.high.end, a.high.next
@@ -123,7 +125,7 @@ func (f *finder) sameScale(n numeral) int {
 	if w := f.w(n.next - 1); w.num == scale {
 		return int(w.n)
 	}
-	return scaleSigns[f.text(n.next-1)]
+	return scaleSign(f.text(n.next - 1))
 }
 
 // rangeJoint returns the token of the second number of a range whose first is
@@ -133,14 +135,14 @@ func (f *finder) rangeJoint(n numeral) (next int, tight bool) {
 	if !f.has(j + 1) {
 		return -1, false
 	}
-	if f.t.Word(j) == "-" && f.follows(j) && f.is(j+1, isTo) && f.text(j+2) == "-" && f.follows(j+2) { // "18-to-24"
+	if f.says(j, "-") && f.follows(j) && f.is(j+1, isTo) && f.says(j+2, "-") && f.follows(j+2) { // "18-to-24"
 		return j + 3, false
 	}
-	if f.t.Word(j) == "-" && f.follows(j) && f.is(j+1, isTo) && f.t.Tokens[j+1].Space && f.isNumberEnd(j+2) { // "6- to 8-year-olds"
+	if f.says(j, "-") && f.follows(j) && f.is(j+1, isTo) && f.isSpaced(j+1) && f.isNumberEnd(j+2) { // "6- to 8-year-olds"
 		return j + 2, false
 	}
-	if isDash(f.t.Word(j)) {
-		before, after := f.t.Tokens[j].Space, f.t.Tokens[j+1].Space
+	if f.isDashAt(j) {
+		before, after := f.isSpaced(j), f.isSpaced(j+1)
 		if before != after || f.spaced(j, 1) || f.spaced(j+1, 1) || before && f.isTable(j) {
 			return -1, false
 		}

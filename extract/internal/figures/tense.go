@@ -43,7 +43,7 @@ func (f *finder) tenseAt(first, next int) tense {
 		switch t := f.tenseOf(i); {
 		case t == noTense:
 			after = after || f.hinted(i, hintAfter)
-			comma = comma || i < first-1 && f.text(i) == ","
+			comma = comma || i < first-1 && f.says(i, ",")
 		case t == pastTense && f.underModal(i, start): // "could cut", "would be raised"
 			return willTense
 		case t == pastTense && f.is(i-1, isTo), t == aheadTense && f.is(i, isTo): // "to cut", "to meet"
@@ -65,7 +65,7 @@ func (f *finder) tenseAt(first, next int) tense {
 	if ahead {
 		return aheadTense
 	}
-	if f.isPossessiveAt(next) && f.text(first-1) != "after" { // "Tuesday's vote will": the vote is over
+	if f.isPossessiveAt(next) && !f.says(first-1, "after") { // "Tuesday's vote will": the vote is over
 		return noTense
 	}
 	for i := next; i < end && i < next+tenseReach; i++ {
@@ -129,7 +129,7 @@ func (f *finder) tenseOf(i int) tense {
 	if f.lang.code != "en" {
 		return noTense
 	}
-	if s := f.t.LowWord(i); len(s) > 4 && s[len(s)-2:] == "ed" && !tok.Title {
+	if s := f.text(i); len(s) > 4 && s[len(s)-2:] == "ed" && !tok.Title {
 		return pastTense
 	}
 	return noTense
@@ -138,11 +138,11 @@ func (f *finder) tenseOf(i int) tense {
 // isInfinitive reports whether the word behind "to" at token j is a verb: in
 // small letters, no function word, and no noun with its own determiner.
 func (f *finder) isInfinitive(j int) bool {
-	if !f.has(j) || f.t.Tokens[j].Kind != prose.Word || f.t.Tokens[j].Title {
+	if !f.has(j) || !f.isWord(j) || f.isTitle(j) {
 		return false
 	}
 	w := f.w(j)
-	return w.is&(isStop|isPrep|isDefinite|isArticle|isPossessive) == 0 && w.month|w.weekday == 0 && w.num == notNumber && !f.isPluralAt(j) || w.is&isBe != 0 && f.text(j) == "be"
+	return w.is&(isStop|isPrep|isDefinite|isArticle|isPossessive) == 0 && w.month|w.weekday == 0 && w.num == notNumber && !f.isPluralAt(j) || w.is&isBe != 0 && f.says(j, "be")
 }
 
 // pickWeekday returns the day of a bare weekday: the last one up to the day of
@@ -169,7 +169,7 @@ func (f *finder) shiftBefore(i int) int {
 	if f.is(i, isOn) {
 		i--
 	}
-	if f.text(i) == "," {
+	if f.says(i, ",") {
 		i--
 	}
 	if !f.cued(i, cueEarlier) || f.w(i-1).period == noPeriod {

@@ -164,15 +164,15 @@ func readUnits() *unitTable {
 		id := int16(len(u.rows))
 		u.rows = append(u.rows, unit{name: col[0], ucum: col[1]})
 		u.names[col[0]] = id
-		for w := range strings.FieldsSeq(col[2]) {
-			u.words[strings.ReplaceAll(w, "_", " ")] = id
+		for _, w := range split(col[2], " ") {
+			u.words[blanks(w, "_")] = id
 		}
-		for s := range strings.FieldsSeq(col[3]) {
+		for _, s := range split(col[3], " ") {
 			u.symbols[s] = id
 		}
 	}
 	for k, line := range lines {
-		for p := range strings.FieldsSeq(line[strings.LastIndexByte(line, ';')+1:]) {
+		for _, p := range split(line[strings.LastIndexByte(line, ';')+1:], " ") {
 			name, n, _ := strings.Cut(p, "=")
 			u.rows[k+1].parts = append(u.rows[k+1].parts, part{u.names[name], uint64(smallNumber(n))})
 		}
