@@ -248,6 +248,7 @@ const calendarWords = `
 
 // functionWords open sentences in capitals and are no part of a name.
 const functionWords = `
+	laut selon según
 	the a an this that these those he she it they we i you his her hers its their our my your him them us me who whom whose
 	which what when where why how if then than there here and or but nor so yet for of in on at by to from with without
 	within into onto over under after before during until till since while as because although though unless whereas

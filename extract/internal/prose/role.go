@@ -182,7 +182,8 @@ func (l *linker) isVerb(k int32) bool {
 		return false
 	}
 	switch w {
-	case "wrote", "says", "added", "noted", "asked", "told", "reads", "adds", "writes", "asks", "notes":
+	case "wrote", "says", "added", "noted", "asked", "told", "reads", "adds", "writes", "asks", "notes",
+		"sagte", "sagt", "erklärte", "betonte", "meinte", "fragte", "teilte", "dijo", "explicó", "afirmó", "aseguró", "explique", "déclaré", "affirme":
 		return true
 	}
 	return w[len(w)-2:] == "ed" && w != "retired" && w != "united" && w != "appointed" && w != "elected" || w[len(w)-3:] == "ing" && l.t.Tokens[k].Space &&

@@ -38,6 +38,10 @@ func (f *finder) announce(p, next prose.Range) {
 			// «acknowledged the talks on Friday:» reports what follows
 			a.content[1], a.class = f.nothing(), CueElsewhere
 		}
+		if a.source.End <= a.source.Start && f.subjectOf(a) {
+			a.content[0] = f.nothing()
+			f.resolve(a)
+		}
 		f.announced = n - 1
 		return
 	}
@@ -50,9 +54,22 @@ func (f *finder) announce(p, next prose.Range) {
 	}
 	a.group = f.groupStart(a.cue)
 	f.findSource(&a)
+	if a.source.End <= a.source.Start {
+		f.subjectOf(&a)
+	}
 	f.resolve(&a)
 	f.found = append(f.found, a)
 	f.announced = len(f.found) - 1
+}
+
+// subjectOf takes the words between the start of the unit and the cue of a for
+// its source where they can name one, and reports whether they do.
+func (f *finder) subjectOf(a *attribution) bool {
+	if a.group-f.u.start > maxPlainPhrase || !f.namesSomebody(f.u.start, a.group) {
+		return false
+	}
+	a.source = prose.Range{Start: f.u.start, End: a.group}
+	return true
 }
 
 // startsBlockQuote reports whether the paragraph after the one at hand stands in

@@ -16,7 +16,8 @@ var spanishCues = cueTable{
 	expresó expresa expresaron reiteró reitera relató relata relatan resumió resume bromeó bromea exclamó exclama
 	contestó contesta replicó replica opinó opina opinan matizó matiza zanjó zanja tuiteó calificó califica llamó
 	llama tildó tilda celebró celebra pidió pide piden exigió exige exigen argumentó argumenta detalló detalla
-	defendió defiende susurró suspiró repite repitió cree piensa sentenció sentencia ironizó`,
+	defendió defiende susurró suspiró repite repitió cree piensa sentenció sentencia ironizó
+	gritó grita gritan informó informa informan comunicó comunica remarcó remarca enfatizó valoró valora ironiza avisó avisa`,
 	via:           "según",
 	pronouns:      "él ella ellos ellas yo nosotros usted ustedes uno",
 	personal:      "él",

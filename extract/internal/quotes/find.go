@@ -38,6 +38,7 @@ func find(in Input, o Oracle) []article.Quote {
 		}
 		f.paragraph(p, next)
 	}
+	f.dropRepeats()
 	f.finish()
 	return f.out
 }
@@ -53,6 +54,9 @@ func newFinder(in Input) *finder {
 	}
 	f := &finder{t: in.Text, people: in.People, lex: lexicon(), plain: tag != "en", blocks: in.Blocks, announced: -1, stretches: scan(in.Text)}
 	f.readWords()
+	if !f.plain {
+		f.closeAtCues()
+	}
 	return f
 }
 
@@ -134,6 +138,9 @@ func (f *finder) paragraph(p, next prose.Range) {
 	}
 	if f.readTurn(p) {
 		f.announced = -1
+		return
+	}
+	if !f.plain && f.headline(p) {
 		return
 	}
 	f.credits(p, next)

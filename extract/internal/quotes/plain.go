@@ -24,8 +24,8 @@ func (f *finder) plainWords() {
 		}
 		a := attribution{cue: -1, from: -1, entity: nobody, mark: n, content: [2]prose.Range{{Start: m.first, End: m.end}}}
 		switch {
-		case f.plainAfter(&a, m), f.plainBefore(&a, m):
-		case !f.isLong(m):
+		case f.plainAfter(&a, m), f.plainBefore(&a, m), f.plainInside(&a, m):
+		case !f.isLong(m) && !f.goesOnWhole(m):
 			continue
 		case len(f.found) > f.firstInParagraph:
 			b := &f.found[len(f.found)-1]
@@ -41,6 +41,40 @@ func (f *finder) plainWords() {
 		}
 		f.found = append(f.found, a)
 	}
+}
+
+// goesOnWhole reports whether a stretch is a sentence of its own that follows a
+// quotation in its paragraph.
+func (f *finder) goesOnWhole(m *stretch) bool {
+	if len(f.found) == f.firstInParagraph || m.open != f.u.start || !f.t.Tokens[m.first].Title || m.close < 0 || !f.onlyEdgesTo(m.close, f.u.end) {
+		return false
+	}
+	return f.words[m.end-1].sort == stopSort || f.words[f.u.end-1].sort == stopSort
+}
+
+// plainInside reads a cue inside the marks, as French puts it: «La jetée, a dit
+// Poe, reste fermée.»
+func (f *finder) plainInside(a *attribution, m *stretch) bool {
+	for i := m.first + 1; i+2 < m.end; i++ {
+		if f.words[i].sort != commaSort {
+			continue
+		}
+		c := i + 1
+		for c < m.end && c < i+3 && f.words[c].class&auxiliaryClass != 0 {
+			c++
+		}
+		if f.words[c].class&speechClass == 0 || c+1 >= m.end {
+			continue
+		}
+		source := f.phraseFrom(c + 1)
+		if source.End <= source.Start || source.End >= m.end || f.nameWithin(source.Start, source.End) == nil || f.words[source.End].sort != commaSort {
+			continue
+		}
+		a.cue, a.source = c, source
+		a.content = [2]prose.Range{{Start: m.first, End: i}, {Start: source.End + 1, End: m.end}}
+		return true
+	}
+	return false
 }
 
 // isLong reports whether a stretch is too long for a title or a term.
@@ -176,6 +210,9 @@ func (f *finder) phraseTo(c, first int32) prose.Range {
 		j--
 	}
 	i := j
+	if j > first && f.words[j-1].class&subjectClass != 0 {
+		return prose.Range{Start: j - 1, End: j} // «a-t-elle déclaré»
+	}
 	for i > first && j-i < maxPlainPhrase && !f.startsPlainPhrase(i) {
 		i--
 	}

@@ -72,13 +72,15 @@ func (f *finder) isSpeech(a *attribution, r *prose.Range) bool {
 	if c.class&(speechClass|nounClass|otherClass) == 0 && c.sort != colonSort {
 		return false
 	}
-	if f.isClause(*r) || r.Start > 0 && f.words[r.Start-1].sort == thatSort {
+	n := r.End - r.Start
+	tiny := n == 1 || n == 2 && f.words[r.Start].sort != pronounSort
+	if !tiny && (f.isClause(*r) || r.Start > 0 && f.words[r.Start-1].sort == thatSort) {
 		return true
 	}
 	if sourceLexicon().Class(f.t.Tokens[a.cue].Hash)&ofObjects != 0 {
 		return false
 	}
-	if r.End-r.Start >= minPhrase {
+	if n >= minPhrase {
 		return true
 	}
 	end := f.relativeEnd(r.End)

@@ -48,7 +48,7 @@ const personWords = `
 	protester survivor victim widow mother father wife husband son daughter brother sister friend colleague boss owner
 	founder author writer actor actress singer artist athlete coach player farmer worker driver pilot soldier general
 	prosecutor sheriff detective investigator pastor priest bishop rabbi imam pope king queen prince princess
-	billionaire businessman businesswoman entrepreneur investor attendant keeper clerk baker engineer architect
+	parole billionaire businessman businesswoman entrepreneur investor attendant keeper clerk baker engineer architect
 	sprecher sprecherin zeuge zeugin anwohner anwohnerin beamter beamtin porte-parole témoin habitant habitante
 	portavoz testigo vecino vecina
 `

@@ -149,6 +149,9 @@ func (f *finder) kindOfPhrase(r prose.Range) article.SpeakerKind {
 	lex := sourceLexicon()
 	head := r.Start
 	for i := r.Start; i < r.End; i++ {
+		if i > r.Start && f.plain && f.words[i].class&determinerClass != 0 {
+			break // «ein Sprecher der Stadt»
+		}
 		if i > r.Start && (f.endsPhrase(i) && f.words[i].sort != adverbSort || f.words[i].class&possessiveClass != 0 && f.t.Word(int(i))[0] > 'z') {
 			break
 		}
@@ -167,6 +170,9 @@ func (f *finder) kindOfPhrase(r prose.Range) article.SpeakerKind {
 		return article.Group
 	case c&personNoun != 0:
 		return article.Unnamed
+	}
+	if k := kindOfCompound(w); f.plain && k != article.AnySpeaker {
+		return k
 	}
 	if f.words[head].name > 0 {
 		return article.AnySpeaker
@@ -191,4 +197,24 @@ func isPersonSuffix(w string) bool {
 		}
 	}
 	return false
+}
+
+// compoundEndings are the last parts of German compounds that name a source.
+var compoundEndings = []struct {
+	word string
+	kind article.SpeakerKind
+}{
+	{"behörde", article.Organisation}, {"ministerium", article.Organisation}, {"verband", article.Organisation}, {"gericht", article.Organisation},
+	{"polizei", article.Organisation}, {"zeitung", article.Organisation}, {"sprecher", article.Unnamed}, {"sprecherin", article.Unnamed},
+	{"bericht", article.Document}, {"studie", article.Document},
+}
+
+// kindOfCompound tells what a German compound names, by its last part.
+func kindOfCompound(w string) article.SpeakerKind {
+	for _, e := range compoundEndings {
+		if strings.HasSuffix(w, e.word) {
+			return e.kind
+		}
+	}
+	return article.AnySpeaker
 }
