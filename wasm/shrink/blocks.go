@@ -2,7 +2,10 @@
 
 package main
 
-import "slices"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // blocks is a function as Go's compiler writes it (cmd/internal/obj/wasm). So
 // that a goroutine can be resumed behind any call, the code is cut there, and
@@ -30,9 +33,35 @@ type blocks struct {
 	parts  [][]instruction
 }
 
+// addLocal returns the declaration of a function's local variables with one
+// more of 64 bits behind the first, the stack pointer.
+func addLocal(locals []byte) []byte {
+	r := reader{b: locals}
+	groups := r.uint()
+	r.bytes(2) // the stack pointer
+	count := 1
+	if groups > 1 {
+		second := r
+		if n := second.uint(); second.byte() == typeI64 {
+			r, groups, count = second, groups-1, 1+n
+		}
+	}
+	out := append(binary.AppendUvarint(nil, uint64(groups+1)), 1, typeI32)
+	out = append(binary.AppendUvarint(out, uint64(count)), typeI64)
+	return append(out, locals[r.at:]...)
+}
+
+// isUsual reports whether a function is called as Go's functions are: with the
+// address to go on at as its parameter, and with the stack pointer as its first
+// local variable, which it reads from a global one.
+func isUsual(locals []byte, list []instruction) bool {
+	return len(locals) >= 3 && locals[0] > 0 && locals[1] == 1 && locals[2] == typeI32 &&
+		len(list) > 2 && list[0].op == opGlobalGet && list[0].a == 0 && list[1].op == opLocalSet && list[1].a == 1
+}
+
 // readBlocks takes a function apart; ok tells whether it has that form.
 func readBlocks(locals []byte, list []instruction) (b blocks, ok bool) {
-	if len(list) < 6 || list[0].op != opGlobalGet || list[1].op != opLocalSet || list[1].a != 1 {
+	if len(list) < 6 || !isUsual(locals, list) {
 		return b, false
 	}
 	b.locals, b.head = locals, list[:2]

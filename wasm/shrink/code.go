@@ -20,6 +20,7 @@ const (
 	opCallTable   = 0x11
 	opLocalGet    = 0x20
 	opLocalSet    = 0x21
+	opLocalTee    = 0x22
 	opGlobalGet   = 0x23
 	opGlobalSet   = 0x24
 	opLoadFirst   = 0x28
@@ -32,8 +33,11 @@ const (
 	opF32Const    = 0x43
 	opF64Const    = 0x44
 	opLast        = 0xc4
+	opI64Add      = 0x7c
 	opMore        = 0xfc
 
+	typeI32  = 0x7f
+	typeI64  = 0x7e
 	noResult = 0x40 // the type of a block that leaves nothing on the stack
 )
 

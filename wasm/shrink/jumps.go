@@ -2,7 +2,19 @@
 
 package main
 
-import "encoding/binary"
+import (
+	"bytes"
+	"encoding/binary"
+)
+
+// ownAddress is the local variable that is added.
+const ownAddress = 2
+
+// The highest addresses that take one and two bytes as a constant.
+const (
+	shortAddress = 1<<6 - 1
+	longAddress  = 1<<13 - 1
+)
 
 // Go's compiler jumps by setting local variable 0 to an address and going
 // through the table of branches at the function's start, also where the target
@@ -15,34 +27,38 @@ import "encoding/binary"
 // rewriter rewrites one function.
 type rewriter struct {
 	blocks
-	number   int64 // of the function, in addresses
-	sigpanic int64 // index of runtime.sigpanic
+	number   int64            // of the function, in addresses
+	noReturn func(int64) bool // whether the function of an index never returns
 	fn       *function
 
 	entered []bool // by part: by a jump, or when a goroutine is resumed
 	label   []int  // by part: how many of the parts up to it are entered, without the first one
 	jumps   bool   // any that go back
 	resumed bool   // whether the function can be resumed
-	calls   map[*instruction]call
+	calls   map[*instruction]*call
 }
 
-// call is a return address, written to the stack before a call.
+// call is a call of another function, found by its return address, which is
+// written to the stack before.
 type call struct {
 	old  int // address in the function
-	part int // that is entered on return; -1 where the call doesn't come back
 	now  int // new address
+	part int // that is entered on return; -1 where the call doesn't come back
+	// ends is the number of instructions from the return address to the last
+	// one of the call, if the call never returns; the goroutine may be resumed
+	// elsewhere after it.
+	ends int
 }
 
 // rewrite returns the new body of a function and changes fn, its entry in the
 // tables; ok is false where the function isn't as expected. number is its
-// number, sigpanic the index of the function that never returns although it is
-// called as if it did.
-func rewrite(body []byte, number, sigpanic int64, fn *function) (out []byte, ok bool) {
+// number, noReturn tells functions by their indexes.
+func rewrite(body []byte, number int64, noReturn func(int64) bool, fn *function) (out []byte, ok bool) {
 	locals, list, err := readFunction(body)
 	if err != nil {
 		return nil, false
 	}
-	w := &rewriter{number: number, sigpanic: sigpanic, fn: fn, calls: map[*instruction]call{}}
+	w := &rewriter{number: number, noReturn: noReturn, fn: fn, calls: map[*instruction]*call{}}
 	if w.blocks, ok = readBlocks(locals, list); !ok {
 		return nil, false
 	}
@@ -89,7 +105,7 @@ func (w *rewriter) look(i int) bool {
 				return false
 			}
 		case opI64Const:
-			if in.a>>16 == w.number && in.a&0xffff != 0 && !w.lookCall(i, depth, list, k) {
+			if in.a>>16 == w.number && !w.lookCall(i, depth, list, k) && in.a&0xffff != 0 {
 				return false
 			}
 		}
@@ -138,13 +154,14 @@ func (w *rewriter) lookCall(i, depth int, list []instruction, k int) bool {
 	if at+3 >= len(list) || list[at].op != opCall && list[at].op != opCallTable || list[at+1].op != opGlobalGet || list[at+2].op != opLocalSet {
 		return false
 	}
-	c := call{old: int(list[k].a & 0xffff), part: -1}
+	c := &call{old: int(list[k].a & 0xffff), part: -1}
 	next := list[at+3]
 	switch {
 	case next.op == opIf && at+4 < len(list) && list[at+4].op == opUnreachable:
 	case next.op != opBrIf || w.target(i, depth, next.a) != toUnwind:
 		return false
-	case list[at].op == opCall && list[at].a == w.sigpanic:
+	case list[at].op == opCall && w.noReturn(list[at].a):
+		c.ends = at - k
 	case depth == 0 && at+4 == len(list) && w.part(int64(c.old)) == i+1:
 		c.part = i + 1
 		w.enter(c.part)
@@ -160,25 +177,15 @@ func (w *rewriter) lookCall(i, depth int, list []instruction, k int) bool {
 // function's pc tables for them.
 func (w *rewriter) address() bool {
 	t := newTables(w.fn)
-	beyond := w.label[len(w.parts)-1]
 	for i := range w.parts {
 		for k := range w.parts[i] {
-			in := &w.parts[i][k]
-			c, ok := w.calls[in]
-			if !ok {
-				continue
-			}
-			if c.part >= 0 {
+			if c := w.calls[&w.parts[i][k]]; c != nil && c.part >= 0 {
 				c.now = w.label[c.part]
-			} else {
-				beyond += 2
-				c.now = beyond
+				t.returns(c.old, c.now)
 			}
-			w.calls[in] = c
-			t.returns(c.old, c.now)
 		}
 	}
-	if beyond >= 1<<16 {
+	if !w.addressOthers(t) {
 		return false
 	}
 	if d := w.fn.deferReturn; d != 0 {
@@ -192,12 +199,42 @@ func (w *rewriter) address() bool {
 	return t.write()
 }
 
+// addressOthers numbers the calls that don't come back. Those that mean the
+// same to the tables share a number, and numbers are the same in most functions,
+// so that their code is.
+func (w *rewriter) addressOthers(t *tables) bool {
+	last := w.label[len(w.parts)-1]
+	next := shortAddress
+	if last > shortAddress/2 {
+		next = longAddress
+	}
+	type meaning struct{ depth, maps int32 }
+	numbers := map[meaning]int{}
+	for i := range w.parts {
+		for k := range w.parts[i] {
+			c := w.calls[&w.parts[i][k]]
+			if c == nil || c.part >= 0 || c.old == 0 {
+				continue
+			}
+			var m meaning
+			m.depth, _ = pcValue(w.fn.depth, c.old)
+			m.maps, _ = pcValue(w.fn.maps, c.old-1)
+			now, ok := numbers[m]
+			if !ok {
+				now = next
+				numbers[m] = now
+				next--
+			}
+			c.now = now
+			t.returns(c.old, now)
+		}
+	}
+	return next > last+1
+}
+
 // write writes the function's new body.
 func (w *rewriter) write() []byte {
-	out := append([]byte(nil), w.locals...)
-	for _, in := range w.head {
-		out = append(out, in.code...)
-	}
+	out := w.writeHead()
 	if w.jumps {
 		out = append(out, opLoop, noResult)
 	}
@@ -225,6 +262,25 @@ func (w *rewriter) write() []byte {
 	return append(out, opUnreachable, opEnd)
 }
 
+// writeHead declares the local variables, with one more in front, which holds
+// the function's own address for all return addresses.
+func (w *rewriter) writeHead() []byte {
+	var out []byte
+	if len(w.calls) > 0 {
+		out = addLocal(w.locals)
+	} else {
+		out = bytes.Clone(w.locals)
+	}
+	for _, in := range w.head {
+		out = append(out, in.code...)
+	}
+	if len(w.calls) > 0 {
+		out = appendConst(out, opI64Const, w.number<<16)
+		out = append(out, opLocalSet, ownAddress)
+	}
+	return out
+}
+
 func (w *rewriter) writePart(out []byte, i int) []byte {
 	list := w.parts[i]
 	depth := 0
@@ -250,13 +306,45 @@ func (w *rewriter) writePart(out []byte, i int) []byte {
 			k += n - 1
 			continue
 		}
-		if c, ok := w.calls[&list[k]]; ok {
-			out = appendConst(out, opI64Const, w.number<<16|int64(c.now))
+		if c := w.calls[&list[k]]; c != nil {
+			out = w.writeCall(out, c, list[k+1:])
+			if c.ends > 0 {
+				k += c.ends + 3
+			}
 			continue
 		}
-		out = append(out, in.code...)
+		out = w.writePlain(out, in)
 	}
 	return out
+}
+
+// writeCall writes the return address of a call; list is what follows it. Of a
+// call that doesn't return the rest is written as well: it comes back only to
+// suspend the goroutine.
+func (w *rewriter) writeCall(out []byte, c *call, list []instruction) []byte {
+	if c.now != 0 {
+		out = appendConst(out, opI64Const, int64(c.now))
+	}
+	out = append(out, opLocalGet, ownAddress)
+	if c.now != 0 {
+		out = append(out, opI64Add)
+	}
+	if c.ends == 0 {
+		return out
+	}
+	for _, in := range list[:c.ends] {
+		out = w.writePlain(out, in)
+	}
+	return append(out, opReturn)
+}
+
+// writePlain writes an instruction that stays as it is, but for the numbers of
+// the local variables behind the added one.
+func (w *rewriter) writePlain(out []byte, in instruction) []byte {
+	if len(w.calls) > 0 && in.op >= opLocalGet && in.op <= opLocalTee && in.a >= ownAddress {
+		return appendOp(out, in.op, int(in.a)+1)
+	}
+	return append(out, in.code...)
 }
 
 // jump reads a jump at the start of a list: where it leads to and how many

@@ -2,7 +2,10 @@
 
 package main
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // asmFlag marks a function that was written in assembly, in the byte of flags
 // behind the function's kind: runtime's FuncFlagAsm.
@@ -84,18 +87,13 @@ func (p *program) rewriteCode() error {
 	if err != nil {
 		return err
 	}
-	sigpanic := int64(-1)
-	for i, one := range p.list {
-		if one.name == "runtime.sigpanic" {
-			sigpanic = int64(p.imported + i)
-		}
-	}
+	noReturn := p.noReturn()
 	for i, body := range p.bodies {
 		fn := p.list[i]
 		if fixed[int64(fn.entry)] || fn.flags&asmFlag != 0 {
 			continue
 		}
-		if out, ok := rewrite(body, int64(fn.entry), sigpanic, &fn); ok {
+		if out, ok := rewrite(body, int64(fn.entry), noReturn, &fn); ok {
 			p.bodies[i], p.list[i] = out, fn
 		}
 	}
@@ -106,6 +104,55 @@ func (p *program) rewriteCode() error {
 	}
 	p.section(sectionCode).body = out
 	return nil
+}
+
+// deadEnds are functions that never return although they look as if they did:
+// behind the call that ends the program they crash, should that call return.
+var deadEnds = map[string]bool{"runtime.gopanic": true, "runtime.throw": true, "runtime.fatal": true}
+
+// noReturn tells functions that never return in the usual way, by their indexes:
+// they panic, crash, or go on elsewhere. Where Go's compiler returns, it writes a
+// zero and a return; a goroutine that is suspended returns one. Such a zero, or
+// a return of what a function has returned that may return, is in no such
+// function.
+func (p *program) noReturn() func(int64) bool {
+	never := make([]bool, len(p.bodies))
+	is := func(index int64) bool {
+		i := index - int64(p.imported)
+		return i >= 0 && i < int64(len(never)) && never[i]
+	}
+	ends := func(before instruction) bool {
+		return before.op == opI32Const && before.a == 1 || before.op == opCall && is(before.a)
+	}
+	returns := make([][]instruction, len(p.bodies))
+	for i, body := range p.bodies {
+		locals, list, err := readFunction(body)
+		if err == nil && isUsual(locals, list) {
+			returns[i] = beforeReturns(list)
+			never[i] = deadEnds[p.list[i].name]
+		}
+	}
+	for more := true; more; {
+		more = false
+		for i, before := range returns {
+			if !never[i] && before != nil && !slices.ContainsFunc(before, func(v instruction) bool { return !ends(v) }) {
+				never[i], more = true, true
+			}
+		}
+	}
+	return is
+}
+
+// beforeReturns are the instructions in front of all returns of a function; not
+// nil.
+func beforeReturns(list []instruction) []instruction {
+	before := []instruction{}
+	for i := 1; i < len(list); i++ {
+		if list[i].op == opReturn {
+			before = append(before, list[i-1])
+		}
+	}
+	return before
 }
 
 // fixed are the functions whose addresses occur elsewhere, in other functions
