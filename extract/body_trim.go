@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -20,6 +22,7 @@ var trimRules = []trimRule{
 	{"is the headline", func(d *draft, i, at int) bool { return at < 3 && i == d.title.block }},
 	{"is the byline", func(d *draft, i, at int) bool { return at < headBlocks && d.isBylineBlock(&d.blocks[i]) }},
 	{"is a date line", func(d *draft, i, at int) bool { return at < headBlocks && d.isDateBlock(&d.blocks[i]) }},
+	{"is the role of an author", func(d *draft, i, at int) bool { return at < headBlocks && d.isRoleBlock(&d.blocks[i]) }},
 	{"is a correction", func(d *draft, i, _ int) bool { return isCorrection(d.blocks[i].Text) }},
 	{"credits the source", func(d *draft, i, at int) bool { return at < headBlocks && isSourceBlock(&d.blocks[i]) }},
 }
@@ -38,7 +41,10 @@ func (d *draft) trimBody() {
 	for k, i := range d.body.Keep {
 		b := &d.blocks[i]
 		rule := ""
-		if b.Text != "" && (at < headBlocks || k >= len(d.body.Keep)-tailBlocks) {
+		switch {
+		case b.Kind == article.ImageBlock && b.Node > 0 && d.isOrnament(b.Node):
+			rule = "is a portrait or a sign"
+		case b.Text != "" && (at < headBlocks || k >= len(d.body.Keep)-tailBlocks):
 			rule = d.trimmedBy(i, at)
 		}
 		if rule == "" && b.Text != "" && d.isTimeBlock(b) {
@@ -103,6 +109,27 @@ func (d *draft) isBylineBlock(b *mainbody.Block) bool {
 		return true
 	}
 	return countWords(s) <= 16 && opensByline(s) && !endsSentence(s) && len(splitByline(s).Authors) > 0
+}
+
+// isRoleBlock reports whether a block holds nothing but what an author is, and
+// for which outlet: "Ledger staff writers", "Senior correspondent".
+func (d *draft) isRoleBlock(b *mainbody.Block) bool {
+	s := fold(b.Text)
+	if b.Kind != article.Paragraph || len(s) > 80 || countWords(s) > 6 || endsSentence(s) || len(d.article.Byline.Authors) == 0 {
+		return false
+	}
+	role := false
+	for w := range strings.FieldsSeq(s) {
+		w = strings.Trim(w, ",|")
+		bits := creditVocabulary()[foldWord(w)]
+		switch {
+		case bits&roleWord != 0:
+			role = true
+		case bits&(roleAdjunct|conjWord|orgWord|outletWord|forWord) == 0 && !hasWord(d.article.Publisher.Name, []string{w}):
+			return false
+		}
+	}
+	return role
 }
 
 // isTimeBlock reports whether a block is the content of a time element.
