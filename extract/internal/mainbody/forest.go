@@ -36,7 +36,7 @@ func (f *Forest) sum(r *row) int {
 	n := f.Bias
 	for t := range f.Trees {
 		if t == firstTrees && n < hopeless {
-			return n
+			return lost
 		}
 		tree := &f.Trees[t]
 		at := int16(0)

@@ -44,12 +44,15 @@ func (k node) next(r *wideRow) uint32 {
 type wideRow [512]uint8
 
 // Most of a page is links that the first trees already know for what they are:
-// where the log-odds, in units of 1/64, are below hopeless after the first
-// trees, the others are not asked.
+// where the log-odds, in units of 1/64, are below hopeless after so many trees,
+// the others are not asked, and the block is lost.
 const (
+	firstTrees = 16
 	hopeless   = -4 * 64
-	firstTrees = 10
 )
+
+// lost is the log-odds of a hopeless row.
+const lost = -512
 
 // sums fills in the log-odds, in units of 1/64, of some of the rows. It uses
 // up the list of them.
@@ -63,6 +66,8 @@ func (s *scorer) sums(rows []row, some []int32, sums []int) {
 	for _, i := range some {
 		if sums[i] >= hopeless {
 			open = append(open, i)
+		} else {
+			sums[i] = lost
 		}
 	}
 	s.addUp(s.tops[cut:], rows, open, sums)
