@@ -133,7 +133,7 @@ func TestNoReturn(t *testing.T) {
 	wants := map[string]bool{
 		"runtime.goPanicIndex": true, "runtime.sigpanic": true, "runtime.gopanic": true, "runtime.throw": true,
 		"runtime.morestack": true, "runtime.morestack_noctxt": true, "runtime.panicdivide": true,
-		"runtime.mallocgc": false, "runtime.gorecover": false, "runtime.deferreturn": false, "main.grow": false, "main.main": false,
+		"runtime.mallocgc": false, "runtime.gorecover": false, "runtime.mcall": false, "runtime.systemstack": false, "runtime.deferreturn": false, "main.grow": false, "main.main": false,
 	}
 	for i, one := range p.list {
 		want, ok := wants[one.name]

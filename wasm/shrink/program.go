@@ -108,13 +108,18 @@ func (p *program) rewriteCode() error {
 
 // deadEnds are functions that never return although they look as if they did:
 // behind the call that ends the program they crash, should that call return.
-var deadEnds = map[string]bool{"runtime.gopanic": true, "runtime.throw": true, "runtime.fatal": true}
+// The last two are left for another stack; the goroutine goes on at the entry
+// of the function that has called them.
+var deadEnds = map[string]bool{
+	"runtime.gopanic": true, "runtime.throw": true, "runtime.fatal": true,
+	"runtime.morestack": true, "runtime.morestack_noctxt": true,
+}
 
 // noReturn tells functions that never return in the usual way, by their indexes:
 // they panic, crash, or go on elsewhere. Where Go's compiler returns, it writes a
 // zero and a return; a goroutine that is suspended returns one. Such a zero, or
 // a return of what a function has returned that may return, is in no such
-// function.
+// function. What is written in assembly may keep the address to return to.
 func (p *program) noReturn() func(int64) bool {
 	never := make([]bool, len(p.bodies))
 	is := func(index int64) bool {
@@ -127,9 +132,8 @@ func (p *program) noReturn() func(int64) bool {
 	returns := make([][]instruction, len(p.bodies))
 	for i, body := range p.bodies {
 		locals, list, err := readFunction(body)
-		if err == nil && isUsual(locals, list) {
+		if never[i] = deadEnds[p.list[i].name]; err == nil && isUsual(locals, list) && p.list[i].flags&asmFlag == 0 {
 			returns[i] = beforeReturns(list)
-			never[i] = deadEnds[p.list[i].name]
 		}
 	}
 	for more := true; more; {
@@ -143,14 +147,19 @@ func (p *program) noReturn() func(int64) bool {
 	return is
 }
 
-// beforeReturns are the instructions in front of all returns of a function; not
-// nil.
+// beforeReturns are the instructions in front of all returns of a function that
+// say what is returned; not nil. Behind a call the stack pointer is read anew.
 func beforeReturns(list []instruction) []instruction {
 	before := []instruction{}
 	for i := 1; i < len(list); i++ {
-		if list[i].op == opReturn {
-			before = append(before, list[i-1])
+		if list[i].op != opReturn {
+			continue
 		}
+		at := i - 1
+		if at >= 2 && list[at].op == opLocalSet && list[at-1].op == opGlobalGet {
+			at -= 2
+		}
+		before = append(before, list[at])
 	}
 	return before
 }
