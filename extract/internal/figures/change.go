@@ -211,6 +211,7 @@ func (f *finder) relateChange(k int) {
 	case f.is(lead, isBy) && f.is(lead, isFrom) && lead >= start && !f.goesOn(k): // "augmenté de 5 %"
 		g.Change = change
 		return
+	case lead >= start && f.is(lead, isTo) && f.cued(lead-1, cueComparedWord): // "compared to $48"
 	case lead >= start && f.is(lead, isTo):
 		if change != article.NoChange && f.isEndPoint(g, lead, start) {
 			g.Role = article.To
@@ -262,6 +263,8 @@ func (f *finder) isShare(g *found) bool {
 	switch g.Kind {
 	case article.Percent:
 		return f.is(j, isOf) && f.hinted(g.lastOf(f), hintVotes)
+	case article.Measure:
+		return f.is(j, isOf) // "lifts 40 tonnes of sand"
 	case article.Money:
 		return f.cued(j, cueWorth) || f.says(j, "into") || f.is(j, isOn) && f.is(j+1, isArticle)
 	}

@@ -25,7 +25,7 @@ func (f *finder) isRankedOrdinal(a *amount) bool {
 	if f.says(prev, "-") && f.follows(prev) && f.follows(a.first) && f.isWord(prev-1) && !f.is(prev-1, isLoosePrefix) {
 		return false // "safety-first"
 	}
-	if f.says(next, "-") && f.follows(next) && f.is(next+1, isLexical) || f.is(next, isLexical) && !f.isUpper(next) {
+	if f.says(next, "-") && f.follows(next) && (f.is(next+1, isLexical) || f.cued(next+1, cueFirst)) || f.is(prev-1, isIn) && f.is(prev, isDefinite) && f.says(next, "place") || f.is(next, isLexical) && !f.isUpper(next) {
 		return false
 	}
 	if f.w(a.next-1).period == second && f.is(prev, isArticle) && !f.isNounAt(next) && !f.says(next, "-") && !f.is(next, isVerb|isSaid) { // "for a second"
@@ -206,7 +206,7 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 		return refused
 	case f.cued(prev, cuePronounLead), f.has(prev) && f.isTitle(prev) && f.isNounAt(prev) && f.is(prev-1, isDefinite):
 		return refused
-	case f.isCountableAt(j) || f.w(j).deixis != noDeixis && f.isCountableAt(j+1): // "one last time"
+	case f.isCountableAt(j) || f.w(j).deixis != noDeixis && f.isCountableAt(j+1) && f.periodless(j+1): // "one last time"
 		return pass
 	}
 	return refused

@@ -155,11 +155,14 @@ const (
 	cuePersonNoun // boy, woman: before an age between commas
 	cueTotal
 	cueTotalNoun
-	cueCompare // higher: with "than" it compares
-	cuePointer // pointer, caliber: named by the number joined to it
-	cueLife    // died, retired: before "at" and an age
-	cueLocal   // local: before "time", behind a clock time
-	cueWorth   // worth: behind money that was spent
+	cueCompare      // higher: with "than" it compares
+	cuePointer      // pointer, caliber: named by the number joined to it
+	cueLife         // died, retired: before "at" and an age
+	cueFirst        // look, hand: joined to "first" no rank
+	cueCalled       // called, dialled: before the number of an emergency line
+	cueComparedWord // compared: before a "to" that is no end of a change
+	cueLocal        // local: before "time", behind a clock time
+	cueWorth        // worth: behind money that was spent
 )
 
 const (

@@ -244,6 +244,9 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 		return refused
 	}
 	prev := a.first - 1
+	if a.isPlain() && listed(emergencyLines, f.word(a.first)) && (f.cued(prev, cueCalled) || f.cued(a.next, cueCalled|cueIdentifier)) { // "called 911"
+		return refused
+	}
 	if f.says(prev, ".") && (f.says(prev-1, "no") || f.follows(prev) && f.is(prev-1, isNamed) && f.sizeOf(prev-1) < 5) && !a.ordinal { // "No. 23-1187", "ext. 3"
 		return refused
 	}
@@ -270,6 +273,9 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	}
 	return pass
 }
+
+// emergencyLines are telephone numbers of three digits.
+const emergencyLines = " 000 100 101 111 112 117 118 119 211 311 411 511 611 711 811 911 988 999 "
 
 // isInlineList reports the "1)" of a list within a sentence: a short number
 // before a bracket that nothing has opened.

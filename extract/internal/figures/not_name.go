@@ -30,7 +30,7 @@ func (f *finder) refuseName(a *amount, _ *found) verdict {
 	if a.written.group || a.written.point && !a.isVersionLike() || !f.isNameWord(prev) {
 		return f.refuseTrailing(a, next)
 	}
-	if a.digits && (!f.isCountedAt(next) || a.isPlain() && (f.is(prev-1, isDefinite|isArticle|isPossessive) || f.isNameGoingOn(prev, next))) { // "the Pixel 6 models"
+	if a.digits && (!f.isCountedAt(next) || a.isPlain() && (f.is(prev-1, isDefinite|isArticle|isPossessive) || f.is(prev-2, isDefinite) && f.isNounAt(prev-1) || f.isNameGoingOn(prev, next))) { // "the Pixel 6 models"
 		return refused
 	}
 	if !a.digits && f.isTitle(a.first) && !f.isUpper(a.first) && !f.isCountedAt(next) { // "the Big Ten"
@@ -163,7 +163,7 @@ func (f *finder) isHeadline() bool {
 				}
 			}
 		}
-		f.headline = long >= 4 && title*5 >= long*4
+		f.headline = long >= 4 && title*5 >= long*4 && !f.says(end-1, ".")
 	}
 	return f.headline
 }

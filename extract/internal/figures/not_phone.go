@@ -74,6 +74,9 @@ done:
 		f.masked[i], f.masked[i+1], f.masked[last] = true, true, true
 		return
 	}
+	if groups == 2 && digits == 8 && hyphens == 1 && f.isYearSpan(i, last) { // "(2015-2019)"
+		return
+	}
 	cue := f.hasCue(i)
 	word := f.word(i)
 	shaped := plus && digits >= 8 || paren && hyphens > 0 && digits >= 9 || paren && digits >= 8 && groups >= 2 && f.isNumberStart(i+1) && word == "("
@@ -87,6 +90,14 @@ done:
 	for k := i; k <= last; k++ {
 		f.masked[k] = true
 	}
+}
+
+// isYearSpan reports two years with a mark between them in the tokens [i, last].
+func (f *finder) isYearSpan(i, last int) bool {
+	if f.says(i, "(") {
+		i++
+	}
+	return last == i+2 && f.yearAt(i) != 0 && f.yearAt(last) > f.yearAt(i)
 }
 
 // hasLetters reports whether letters stand at token j without a space.

@@ -187,6 +187,9 @@ func (f *finder) readMultipleWord(i int, g *found) bool {
 	if w.cue&cueWeakMultiple != 0 && !f.is(i+1, isCompare|isDefinite) && !f.isBoundBefore(i) && !f.is(i-1, isTo|isFuture) {
 		return false
 	}
+	if w.cue&cueWeakMultiple != 0 && f.says(i+1, "as") && f.is(i+2, isArticle|isDefinite) { // "can double as a bed"
+		return false
+	}
 	if f.hinted(i, hintOnce) && !f.isComparedAt(i+1) && !f.isBoundBefore(i) { // "scored twice"
 		return false
 	}
