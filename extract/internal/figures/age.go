@@ -58,7 +58,8 @@ func (f *finder) readYearsOfAge(a *amount, g *found) bool {
 	after := f.text(next + 1)
 	switch {
 	case f.hinted(i, hintAgeOf) && (f.is(i-1, isAge) || f.cued(i-1, cuePersonNoun) || f.is(i-1, isChild|isPerson) || f.has(i-1) && f.isTitle(i-1) && !f.lang.titleNouns):
-	case f.is(i, isTurned), f.hinted(i, hintAgeOf) && f.isAgeComma(i-1):
+	case f.is(i, isTurned), f.hinted(i, hintAgeOf) && (f.isAgeComma(i-1) || f.says(i-1, ",") && f.cued(i-2, cuePersonNoun)):
+	case f.says(a.first-1, "los") && f.says(a.first-2, "a"): // "a los 82 años"
 	case f.isAgeComma(i) && (after == "," || after == ")" || after == "."):
 	default:
 		return false

@@ -127,7 +127,7 @@ func (f *finder) relatePer(g *found) {
 	switch {
 	case f.says(j, "/") && f.follows(j):
 		f.setPer(g, j+1)
-	case f.is(j, isPer):
+	case f.is(j, isPer), g.Kind == article.Money && f.hinted(j, hintPerIn) && f.w(j+1).period != noPeriod && f.yearAt(j+2) == 0:
 		f.setPer(g, j+1)
 	case f.hinted(j, hintRhythm) && !f.isNounAt(j+1): // "400 cars monthly"
 		g.Per = periodNames[f.w(j).n]
@@ -160,7 +160,9 @@ func (f *finder) setPer(g *found, j int) {
 	if f.is(j, isSkip) && f.isNounAt(j+1) {
 		j, end = j+1, j+2
 	}
-	if f.says(j, "square") || f.says(j, "cubic") || f.says(j, "metric") {
+	if _, unit, next := f.phraseAt(j); unit != 0 && next > end { // "metro cuadrado"
+		end = next
+	} else if f.says(end, "²") || f.says(end, "³") || f.says(j, "square") || f.says(j, "cubic") || f.says(j, "metric") {
 		end++
 	}
 	if f.has(end - 1) {

@@ -15,6 +15,10 @@ func (f *finder) readOrdinal(a *amount, g *found) verdict {
 		return refused
 	}
 	g.fill(a, article.Ordinal, a.end, a.next)
+	if n, ok := a.val.isInt(); ok && n > 1 && f.lang.titleNouns && f.is(a.first-1, isEach) { // "jeder Fünfte"
+		g.Kind, g.val = article.Ratio, decimalOf(1).over(uint64(n))
+		g.first, g.Start = a.first-1, f.startOf(a.first-1)
+	}
 	return taken
 }
 
@@ -186,7 +190,7 @@ func (f *finder) refusePronoun(a *amount, g *found) verdict {
 		return pass
 	}
 	switch {
-	case f.is(j, isIn|isOut|isOver), f.is(j, isOf) && f.isNumberAt(j+1):
+	case f.is(j, isIn|isOut|isOver), f.is(j, isOf) && (f.isNumberAt(j+1) || f.is(j+1, isEach)):
 		if f.readProportion(a, g) == taken {
 			return taken
 		}

@@ -77,6 +77,10 @@ func (f *finder) readClock(j int, w *when) bool {
 		part := f.w(next + 2).part
 		w.hasClock, w.hour, w.next = true, hourOf(h, part), next+3
 		return true
+	case f.opensHours(next) && sep == 0: // "10 bis 20 Uhr", "de 10 heures à 20 heures"
+		if f.hinted(next, hintHourWord) {
+			next++
+		}
 	case f.hinted(next, hintClockWord):
 		next = f.zoneAt(next + 1)
 		if h < 12 && w.part != noPart && w.part != morning {
@@ -89,7 +93,7 @@ func (f *finder) readClock(j int, w *when) bool {
 			return false
 		}
 	case sep == 'h':
-	case f.hinted(next, hintHourWord) && f.hinted(j-1, hintAt) && h < 25: // "à 20 heures"
+	case f.hinted(next, hintHourWord) && (f.hinted(j-1, hintAt) || f.is(j-1, isTo)) && h < 25: // "à 20 heures"
 		next++
 		if f.hinted(next, hintHourWord) || f.isNumberStart(next) && len(f.word(next)) == 2 && smallNumber(f.word(next)) < 60 && f.lang.code == "fr" {
 			m = smallNumber(f.word(next))
@@ -114,6 +118,18 @@ func (f *finder) armyClock(j int) int {
 		return next
 	}
 	return 0
+}
+
+// opensHours reports the rest of "10 bis 20 Uhr" at the token behind the first
+// number.
+func (f *finder) opensHours(j int) bool {
+	if f.lang.code == "en" {
+		return false
+	}
+	if f.hinted(j, hintHourWord) {
+		return f.is(j+1, isTo) && f.isNumber(j+2) && f.hinted(j+3, hintHourWord) && f.is(j-2, isFrom)
+	}
+	return (f.is(j, isTo) || f.isDashAt(j)) && f.isNumber(j+1) && f.sizeOf(j+1) < 3 && f.hinted(j+2, hintClockWord)
 }
 
 // isHourOf reports "in the morning" at token j.

@@ -206,6 +206,8 @@ func (f *finder) deicticWeekday(w *when, weekday, step int) bool {
 	w.level, w.weekday = dayLevel, weekday
 	switch {
 	case f.ref.isZero():
+	case step != 0 && f.lang.code != "en": // "kommenden Samstag", "samedi prochain"
+		w.setDay(f.ref.nearest(weekday, step))
 	case step == 0:
 		w.setDay(f.pickThisWeekday(w))
 	default:

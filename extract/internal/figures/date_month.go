@@ -167,7 +167,7 @@ func (f *finder) lastDayMonth(j, day int) (last, next int) {
 	if !f.has(j + 1) {
 		return 0, 0
 	}
-	if !f.isDashAt(j) && !f.is(j, isTo|isAnd) || f.isDashAt(j) && f.isSpaced(j) != f.isSpaced(j+1) {
+	if !f.isDashAt(j) && !f.is(j, isTo|isAnd) && !f.hinted(j, hintToThe) || f.isDashAt(j) && f.isSpaced(j) != f.isSpaced(j+1) {
 		return 0, 0
 	}
 	last, next = f.dayAt(j + 1)

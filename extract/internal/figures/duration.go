@@ -3,6 +3,8 @@
 package figures
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
@@ -140,6 +142,42 @@ func (f *finder) addPeriods(g *found, p *period) {
 		g.val = val.add(n.val)
 		g.End, g.next = end, next
 	}
+}
+
+// periodEndings are the ends of adjectives that a number and a period make.
+var periodEndings = [...]struct {
+	stem string
+	unit period
+}{{"jährig", year}, {"monatig", month}, {"wöchig", week}, {"tägig", day}, {"stündig", hour}, {"minütig", minute}}
+
+// readPeriodWord reads "sechsjährig", an age, and "dreitägig", a length of time.
+func (f *finder) readPeriodWord(i int, g *found) bool {
+	if f.lang.compound == nil || f.lex[i] != 0 || f.sizeOf(i) < 9 {
+		return false
+	}
+	for _, e := range periodEndings {
+		number, ending, found := strings.Cut(f.text(i), e.stem)
+		if !found || len(ending) > 2 {
+			continue
+		}
+		n := germanBase(number)
+		if n == 0 {
+			w, _ := germanNumber(number)
+			n = w.n
+		}
+		if n == 0 {
+			return false
+		}
+		a := amount{numeral: numeral{start: f.startOf(i), end: f.endOf(i), first: i, next: i + 1, val: decimalOf(uint64(n))}}
+		kind := article.Duration
+		if e.unit == year {
+			kind = article.Age
+		}
+		g.fill(&a, kind, a.end, a.next)
+		g.Unit, g.UCUM, g.noOf = periodNames[e.unit], periodCodes[e.unit], true
+		return true
+	}
+	return false
 }
 
 // readStopwatch reads "2:09:14" and "1:52.41", the time that something took, in

@@ -238,7 +238,7 @@ func (f *finder) mayOpen(i int) bool {
 		_, den := vulgar(f.t.Word(i))
 		return den > 0
 	}
-	if next || f.lang.compound != nil && f.lex[i] == 0 {
+	if next || f.lang.compound != nil && f.lex[i] == 0 || f.lang.nounFirst && tok.Title && f.w(i+1).period == century {
 		return true
 	}
 	c := f.t.S[tok.End-1]

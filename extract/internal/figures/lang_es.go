@@ -20,6 +20,7 @@ func newSpanish(decimalSep, groupSep int) *language {
 	l := b.l
 	l.dayFirst, l.lowerNames, l.nounFirst, l.sameDenominators = true, true, true, true
 	l.ordinalSuffixes = []string{"º", "ª", "o", "a", "er"}
+	l.verbEndings = spanishEndings
 	l.one = "uno"
 	l.andJoins = func(s *sum) bool { return s.room == forUnits }
 	l.plural = romancePlural
@@ -38,6 +39,9 @@ func newSpanish(decimalSep, groupSep int) *language {
 	return b.finish()
 }
 
+// spanishEndings tell the tenses; the first that fits counts.
+var spanishEndings = []verbEnding{{"rá", willTense}, {"rán", willTense}, {"ría", noTense}, {"rían", noTense}, {"ó", pastTense}, {"aron", pastTense}, {"eron", pastTense}}
+
 var spanishNumbers = []listing{
 	{kind: numberWords, num: unitWord, words: "cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9"},
 	{kind: numberWords, num: teenWord, words: "diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29"},
@@ -48,7 +52,7 @@ var spanishNumbers = []listing{
 	{hint: hintApprox, words: "decena veintena treintena centenar millar"},
 	{kind: numberWords, num: vagueWord, words: "decenas=1 docenas=12 centenares|cientos=2 miles|millares=3"},
 	{kind: ordinalWords, num: unitWord, words: "primer|primero|primera|primeros|primeras=1 segundo|segunda=2 tercer|tercero|tercera=3 cuarto|cuarta=4 quinto|quinta=5 sexto|sexta=6 séptimo|séptima=7 octavo|octava=8 noveno|novena=9"},
-	{kind: ordinalWords, num: teenWord, words: "décimo|décima=10 undécimo=11 duodécimo=12"},
+	{kind: ordinalWords, num: teenWord, words: "décimo|décima=10 undécimo|undécima=11 duodécimo|duodécima=12 decimotercero|decimotercera|decimotercer=13"},
 	{kind: ordinalWords, num: tenWord, words: "vigésimo|vigésima=20"},
 	{kind: numberWords, num: fractionOf, words: "mitad|medio|media|medios=2 tercio|tercios=3 cuartos=4 quintos|quintas=5 décimas=10"},
 	{cue: cueMinus, words: "menos"},
@@ -147,6 +151,8 @@ var spanishCues = []listing{
 	{cue: cueTotalNoun, words: "población"},
 	{cue: cueRateNoun, words: "persona kilo litro tonelada unidad"},
 	{cue: cueMoneyWord, words: "beneficio ventas ingresos crecimiento euros economía empresa pib facturación"},
+	{hint: hintToThe, words: "al"},
+	{hint: hintPerIn, words: "al"},
 	{hint: hintThan, words: "de que"},
 	{hint: hintAgainst, words: "contra"},
 	{is: isAt, words: "a"},

@@ -16,6 +16,7 @@ func newFrench() *language {
 	l := b.l
 	l.dayFirst, l.lowerNames, l.elides, l.nounFirst, l.fourTwenties, l.sameDenominators = true, true, true, true, true, true
 	l.ordinalSuffixes = []string{"er", "ère", "re", "e", "ème", "eme", "nd", "nde"}
+	l.verbEndings = frenchEndings
 	l.agoRest = []string{"y", "a"}
 	l.andJoins = func(s *sum) bool { return s.room == forUnits }
 	l.plural = romancePlural
@@ -32,6 +33,10 @@ func newFrench() *language {
 		"USD=dollar_américain,dollars_américains JPY=yen,yens CNY=yuan,yuans INR=roupie,roupies RUB=rouble,roubles SEK=couronne_suédoise,couronnes_suédoises NOK=couronnes_norvégiennes DKK=couronnes_danoises TRY=livres_turques UAH=hryvnia,hryvnias")
 	return b.finish()
 }
+
+// frenchEndings tell the tenses; the first that fits counts.
+var frenchEndings = []verbEnding{{"rait", noTense}, {"raient", noTense}, {"era", willTense}, {"ira", willTense}, {"dra", willTense}, {"rra", willTense}, {"ront", willTense},
+	{"ait", pastTense}, {"aient", pastTense}, {"èrent", pastTense}}
 
 var frenchNumbers = []listing{
 	{kind: numberWords, num: unitWord, words: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9"},
@@ -144,6 +149,7 @@ var frenchCues = []listing{
 	{cue: cueTotalNoun, words: "bilan population"},
 	{cue: cueRateNoun, words: "personne kilo litre tonne pièce"},
 	{cue: cueMoneyWord, words: "bénéfice affaires ventes résultat croissance euros économie entreprise pib"},
+	{hint: hintToThe, words: "au"},
 	{hint: hintThan, words: "de que"},
 	{hint: hintAgainst, words: "contre"},
 	{is: isAt, words: "à vers dès"},

@@ -183,6 +183,8 @@ const (
 	hintRhythm                       // monthly: n is its period
 	hintIndex                        // index, shares: their points are no percentage
 	hintHeat                         // temperature, minus: "C" near it is a degree
+	hintPerIn                        // im, al: "im Monat" is a rate of money
+	hintToThe                        // au, al: between two days of a month
 	hintSpan                         // in, for, took: before a length of time
 	hintUntil                        // through, until: a day behind it is ahead
 	hintBasis                        // basis: before points
@@ -276,6 +278,7 @@ type language struct {
 	phrases                   map[string][]phrase
 	minors                    map[string]minor // names of coins
 
+	verbEndings     []verbEnding
 	ordinalSuffixes []string // letters that make digits an ordinal
 	ordinalDot      bool     // a full stop does: "20. Januar"
 	one             string   // the word that is a pronoun too

@@ -146,7 +146,7 @@ func (f *finder) readMoneyAfter(a *amount, g *found) verdict {
 	if f.has(j) && f.says(j, "-") && f.follows(j) && f.follows(j+1) {
 		j++
 	}
-	if f.is(j, isOf) && (a.scaled || a.vague) && !f.isUpper(j) { // "millions of dollars"
+	if f.is(j, isOf) && (a.scaled || a.vague || a.ranged && a.high.scaled) && !f.isUpper(j) { // "millions of dollars"
 		j++
 	}
 	if f.readMinor(a, j, g) {

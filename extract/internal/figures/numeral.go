@@ -157,7 +157,7 @@ func (f *finder) suffixOrdinal(n *numeral) bool {
 	if !f.follows(n.next) || n.written.point {
 		return false
 	}
-	if f.lang.ordinalDot && f.says(n.next, ".") && n.written.whole < 4 && (f.w(n.next+1).period >= quarter || f.hinted(n.next+1, hintOrdinalNoun)) {
+	if f.lang.ordinalDot && f.says(n.next, ".") && n.written.whole < 4 && (f.w(n.next+1).period >= quarter || f.hinted(n.next+1, hintOrdinalNoun) || f.isDottedOrdinal(n)) {
 		n.ordinal = true
 		n.end = f.endOf(n.next)
 		n.next++
@@ -172,6 +172,14 @@ func (f *finder) suffixOrdinal(n *numeral) bool {
 		}
 	}
 	return false
+}
+
+// isDottedOrdinal reports "im 20. Spiel": behind an article, before a noun of the
+// same sentence.
+func (f *finder) isDottedOrdinal(n *numeral) bool {
+	_, end := f.bounds()
+	j := n.next + 1
+	return f.is(n.first-1, isDefinite|isPossessive) && j < end && f.isSpaced(j) && f.isTitle(j) && f.isWord(j) && f.w(j).month == 0
 }
 
 // smallNumber returns the value of up to four ASCII digits, else -1.

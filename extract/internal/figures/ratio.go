@@ -24,6 +24,9 @@ func (f *finder) readProportion(a *amount, g *found) verdict {
 	case f.is(j, isOut) && f.is(j+1, isOf):
 		j += 2
 		out = true
+	case f.is(j, isOf) && f.is(j+1, isEach):
+		j++
+		out = true
 	case f.is(j, isIn):
 		j++
 	case f.is(j, isOver) && isOne(a.val.size()) && !hyphen: // "one over twenty"
@@ -69,6 +72,23 @@ func (f *finder) readProportion(a *amount, g *found) verdict {
 	return taken
 }
 
+// readOneIn reads "un sur cinq", "une personne sur dix", where the article is
+// the number one.
+func (f *finder) readOneIn(i int, g *found) bool {
+	if !f.lang.nounFirst || !f.is(i, isArticle) {
+		return false
+	}
+	j := i + 1
+	if f.isNounAt(j) && !f.is(j, isIn) {
+		j++
+	}
+	if !f.is(j, isIn) || !f.isNumberAt(j+1) || f.text(j) == "en" {
+		return false
+	}
+	a := amount{numeral: numeral{start: f.startOf(i), end: f.endOf(i), first: i, next: j, val: decimalOf(1)}}
+	return f.readProportion(&a, g) == taken
+}
+
 // readPair reads scores, votes and records: "7-0", "a 5 to 4 vote", "92-5".
 func (f *finder) readPair(a *amount, g *found) verdict {
 	f.pairOfVotes(a)
@@ -100,7 +120,7 @@ func (f *finder) readPair(a *amount, g *found) verdict {
 // pairOfVotes joins "seven votes to six" and "3 to nil" to a pair.
 func (f *finder) pairOfVotes(a *amount) {
 	j := a.next
-	if f.says(j, ":") && f.follows(j) && f.isNumberStart(j+1) && f.follows(j+1) && !a.paired && f.nearScore(a) { // "2:1"
+	if f.says(j, ":") && f.follows(j) && f.isNumberStart(j+1) && f.follows(j+1) && !a.paired && (f.nearScore(a) || f.lang.ordinalDot && f.sizeOf(j+1) == 1) { // "2:1"
 		if n, ok := f.readNumeral(j + 1); ok && n.isPlain() && a.isPlain() {
 			a.high, a.paired, a.tight, a.ranged = n, true, true, false
 		}

@@ -20,6 +20,8 @@ var openRules = []struct {
 	{"numbered rank", (*finder).readRank},
 	{"period that stands alone", (*finder).readLonePeriod},
 	{"time taken", (*finder).readStopwatch},
+	{"proportion that opens with an article", (*finder).readOneIn},
+	{"number and period in one word", (*finder).readPeriodWord},
 }
 
 // verdict is what a number rule has to say.
@@ -85,7 +87,7 @@ func (f *finder) readAmount(i int) (amount, bool) {
 		return a, true
 	}
 	low := n.val
-	if high.scaled && !n.scaled && high.digits && !n.written.group { // "5 to 10 million"
+	if high.scaled && !n.scaled && high.digits && (!n.written.group || high.written.group) { // "5 to 10 million"
 		if m := f.sameScale(high); low.compare(high.val.shift(-m)) < 0 {
 			low = low.shift(m)
 		}
@@ -122,7 +124,7 @@ func (a *amount) span() (end, next int) {
 
 // sameScale returns the power of ten of the scale word or sign that ends n.
 func (f *finder) sameScale(n numeral) int {
-	if w := f.w(n.next - 1); w.num == scale {
+	if w := f.w(n.next - 1); w.num == scale || w.num == vagueWord && w.n != 12 && w.n != 20 {
 		return int(w.n)
 	}
 	return scaleSign(f.text(n.next - 1))

@@ -2,7 +2,11 @@
 
 package figures
 
-import "github.com/copydesk/copydesk/extract/internal/prose"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/prose"
+)
 
 // tense says on which side of the reference date the text places what happens
 // at a date.
@@ -127,12 +131,28 @@ func (f *finder) tenseOf(i int) tense {
 		return presentTense
 	}
 	if f.lang.code != "en" {
-		return noTense
+		return f.lang.tenseByEnding(f.text(i))
 	}
 	if s := f.text(i); len(s) > 4 && s[len(s)-2:] == "ed" && !tok.Title {
 		return pastTense
 	}
 	return noTense
+}
+
+// tenseByEnding tells the tense of a verb in small letters by its ending.
+func (l *language) tenseByEnding(s string) tense {
+	for _, e := range l.verbEndings {
+		if len(s) > len(e.ending)+2 && strings.HasSuffix(s, e.ending) {
+			return e.tense
+		}
+	}
+	return noTense
+}
+
+// verbEnding is the ending of a verb and its tense.
+type verbEnding struct {
+	ending string
+	tense  tense
 }
 
 // isInfinitive reports whether the word behind "to" at token j is a verb: in
