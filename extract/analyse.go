@@ -19,14 +19,19 @@ func (d *draft) analyse() {
 	if a.Body.Text == "" {
 		return
 	}
-	text := prose.Read(a.Body.Text)
+	o := d.opts
+	text := prose.ReadChecked(a.Body.Text, d.page.Check)
 	people := prose.FindPeople(text, bylinePeople(a.Byline.Authors))
 	a.People = people.Persons()
-	if !d.opts.SkipQuotes {
-		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language})
+	if !o.SkipQuotes {
+		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language, Most: o.MaxQuotes})
+		d.exceed(Quotes, o.MaxQuotes, len(a.Quotes))
+		a.Quotes = a.Quotes[:min(len(a.Quotes), o.MaxQuotes)]
 	}
-	if !d.opts.SkipFigures {
-		a.Figures = figures.Find(text, figures.Context{Published: d.reference(), Country: d.country(), Language: a.Language})
+	if !o.SkipFigures {
+		a.Figures = figures.Find(text, figures.Context{Published: d.reference(), Country: d.country(), Language: a.Language, Most: o.MaxFigures + 1})
+		d.exceed(Figures, o.MaxFigures, len(a.Figures))
+		a.Figures = a.Figures[:min(len(a.Figures), o.MaxFigures)]
 		creditFigures(a.Figures, a.Quotes)
 	}
 }

@@ -64,6 +64,7 @@ func (d *draft) nearHeadline() iter.Seq[*mainbody.Block] {
 			last = max(last, f.keep[min(into, len(f.keep)-1)]+1)
 		}
 		for i := f.head; i < min(last, len(d.blocks)); i++ {
+			d.page.Pause(i)
 			b := &d.blocks[i]
 			if b.Text != "" && b.Place&(mainbody.InNav|mainbody.InFooter|mainbody.InCaption) == 0 && !yield(b) {
 				return
@@ -187,6 +188,7 @@ const maxDateLine = 300
 
 // datesOfBlock adds the dates of block i.
 func (d *draft) datesOfBlock(i int, place printedPlace) {
+	d.page.Pause(i)
 	b := &d.blocks[i]
 	if b.Place&(mainbody.InNav|mainbody.InCaption|mainbody.InQuote) != 0 || b.Place&mainbody.InHeading != 0 && len(b.Text) > 60 && b.Place&mainbody.HasTime == 0 {
 		return

@@ -14,7 +14,8 @@ type Error struct {
 	Stage Stage
 	// Offset is a byte offset into the input; -1 if none applies.
 	Offset int
-	// Err is ErrEmpty, ErrTooLarge, ErrNotText, or what the reader returned.
+	// Err is ErrEmpty, ErrNotText, what the reader returned, or the cause for
+	// which a context is done.
 	Err error
 }
 
@@ -27,11 +28,16 @@ const (
 	ReadStage Stage = iota
 	// DecodeStage is the decoding of the bytes to text.
 	DecodeStage
+	// AnalyseStage is all that follows.
+	AnalyseStage
 )
 
 func (s Stage) String() string {
-	if s == DecodeStage {
+	switch s {
+	case DecodeStage:
 		return "decode"
+	case AnalyseStage:
+		return "analyse"
 	}
 	return "read"
 }
@@ -40,7 +46,8 @@ func (s Stage) String() string {
 var (
 	// ErrEmpty: the input holds nothing, or white space alone.
 	ErrEmpty = errors.New("empty input")
-	// ErrTooLarge: the input is larger than Options.MaxBytes.
+	// ErrTooLarge: the input is larger than Options.MaxBytes. The error is a
+	// *LimitError.
 	ErrTooLarge = errors.New("input too large")
 	// ErrNotText: the input is an image, archive or other binary file.
 	ErrNotText = errors.New("input is not text")

@@ -13,43 +13,64 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
-// HTML reads a page. It fails with an *Error.
+// HTML reads a page. It fails with an *Error; with a *LimitError it returns
+// what was found within the limit.
 func HTML(r io.Reader, o Options) (*article.Article, error) {
-	src, err := readAll(r, o.maxBytes())
+	return readHTML(r, o.withLimits(), nil)
+}
+
+func readHTML(r io.Reader, o *Options, check func()) (*article.Article, error) {
+	src, over, err := readAll(r, o.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
-	p, err := page.ReadString(src, page.Options{ContentType: o.ContentType})
+	p, err := page.ReadString(src, o.pageOptions(check))
 	if err != nil {
 		return nil, decodeError(err)
 	}
-	return fromPage(p, &o), nil
+	return fromPage(p, o, over)
+}
+
+func (o *Options) pageOptions(check func()) page.Options {
+	return page.Options{ContentType: o.ContentType, Check: check,
+		Limits: page.Limits{Nodes: o.MaxNodes, Attrs: o.MaxAttributes, Formatting: o.MaxFormatting}}
 }
 
 // Text reads what a person copied from a page: the story among menus,
-// captions, dates and whatever else stood around it. It fails with an *Error.
+// captions, dates and whatever else stood around it. It fails as HTML does.
 func Text(s string, o Options) (*article.Article, error) {
-	if err := checkText(s, o.maxBytes()); err != nil {
+	return readText(s, o.withLimits(), nil)
+}
+
+func readText(s string, o *Options, check func()) (*article.Article, error) {
+	s, over, err := checkText(s, o.MaxBytes)
+	if err != nil {
 		return nil, err
 	}
-	return fromLines(strings.ToValidUTF8(s, "\ufffd"), &o), nil
+	return fromLines(strings.ToValidUTF8(s, "\ufffd"), o, over, check)
 }
 
 // Prose reads the text of an article, to be analysed as it stands: Body.Text
 // is s, unchanged, and only what the words themselves hold is filled in:
-// quotes, figures and people. It fails with an *Error, also where s is not
-// valid UTF-8.
+// quotes, figures and people. It fails as HTML does, also where s is not valid
+// UTF-8.
 func Prose(s string, o Options) (*article.Article, error) {
-	if err := checkText(s, o.maxBytes()); err != nil {
+	return readProse(s, o.withLimits(), nil)
+}
+
+func readProse(s string, o *Options, check func()) (*article.Article, error) {
+	s, over, err := checkText(s, o.MaxBytes)
+	if err != nil {
 		return nil, err
 	}
 	if !utf8.ValidString(s) {
 		return nil, &Error{Stage: DecodeStage, Offset: validPrefix(s), Err: ErrNotText}
 	}
-	d := newDraft(&page.Page{}, &o)
+	d := newDraft(&page.Page{Check: check}, o)
+	d.over = over
 	d.article.Body = proseBody(s)
 	d.finish()
-	return d.article, nil
+	return d.result()
 }
 
 // draft is an article in the making.
@@ -67,7 +88,9 @@ type draft struct {
 		// order is that of day and month, where the text itself shows it.
 		order dateOrder
 	}
-	article *article.Article
+	candidates int         // weighed so far
+	over       *LimitError // the first limit that was passed, or nil
+	article    *article.Article
 }
 
 func newDraft(p *page.Page, o *Options) *draft {
@@ -75,10 +98,18 @@ func newDraft(p *page.Page, o *Options) *draft {
 		article: &article.Article{URL: o.URL}, title: titles{node: page.None}}
 }
 
-// fromPage runs the whole pipeline over a page.
-func fromPage(p *page.Page, o *Options) *article.Article {
+// fromPage runs the whole pipeline over a page. over is the limit that reading
+// it passed, or nil.
+func fromPage(p *page.Page, o *Options, over *LimitError) (*article.Article, error) {
 	d := newDraft(p, o)
-	d.claims = markup.Read(p)
+	d.over = over
+	d.exceed(Nodes, o.MaxNodes, p.Excess.Nodes)
+	d.exceed(Attributes, o.MaxAttributes, p.Excess.Attrs)
+	d.exceed(Formatting, o.MaxFormatting, p.Excess.Formatting)
+	d.claims = markup.Read(p, o.MaxDepth)
+	if d.claims.LD.TooDeep {
+		d.exceed(Depth, o.MaxDepth, o.MaxDepth+1)
+	}
 	d.blocks = mainbody.Blocks(p)
 	d.findAddress()
 	d.findPublisher()
@@ -87,22 +118,25 @@ func fromPage(p *page.Page, o *Options) *article.Article {
 	d.findLatePublisher()
 	d.findBody()
 	d.showStory()
+	p.Pause(0)
 	d.findSections()
 	d.findTags()
 	d.findKicker()
 	d.findDek()
+	p.Pause(0)
 	d.findDates()
 	d.findByline(bylineRules)
 	d.findSources()
 	d.findCorrections()
 	d.findPaywall()
+	p.Pause(0)
 	d.rescueBody()
 	d.trimBody()
 	d.buildBody()
 	d.checkLanguage()
 	d.findImages()
 	d.finish()
-	return d.article
+	return d.result()
 }
 
 // findBody chooses the blocks of the body.
@@ -118,9 +152,10 @@ func (d *draft) finish() {
 	d.judge()
 }
 
-// readAll reads an input of at most max bytes. What knows its length and can
-// write itself (bytes.Reader, strings.Reader, bytes.Buffer) is copied once.
-func readAll(r io.Reader, max int) (string, error) {
+// readAll reads an input, and of one that is larger than max the first max
+// bytes. What knows its length and can write itself (bytes.Reader,
+// strings.Reader, bytes.Buffer) is copied once.
+func readAll(r io.Reader, max int) (string, *LimitError, error) {
 	var src strings.Builder
 	var err error
 	if known, ok := r.(sized); ok && known.Len() <= max {
@@ -132,12 +167,12 @@ func readAll(r io.Reader, max int) (string, error) {
 		src.Write(b)
 	}
 	if err != nil {
-		return "", &Error{Stage: ReadStage, Offset: src.Len(), Err: err}
+		return "", nil, &Error{Stage: ReadStage, Offset: src.Len(), Err: err}
 	}
-	if src.Len() > max {
-		return "", &Error{Stage: ReadStage, Offset: max, Err: ErrTooLarge}
+	if n := src.Len(); n > max {
+		return src.String()[:max], &LimitError{Kind: Bytes, Limit: max, Got: n}, nil
 	}
-	return src.String(), nil
+	return src.String(), nil, nil
 }
 
 // sized is an input in memory.
@@ -146,18 +181,21 @@ type sized interface {
 	Len() int
 }
 
-// checkText refuses a text that is blank, too large or holds NUL bytes.
-func checkText(s string, max int) error {
-	switch {
-	case len(s) > max:
-		return &Error{Stage: ReadStage, Offset: max, Err: ErrTooLarge}
-	case strings.TrimSpace(s) == "":
-		return &Error{Stage: ReadStage, Offset: -1, Err: ErrEmpty}
+// checkText refuses a text that is blank or holds NUL bytes, and cuts one that
+// is larger than max.
+func checkText(s string, max int) (string, *LimitError, error) {
+	var over *LimitError
+	if len(s) > max {
+		over = &LimitError{Kind: Bytes, Limit: max, Got: len(s)}
+		s = s[:runeFloor(s, max)]
+	}
+	if strings.TrimSpace(s) == "" {
+		return "", nil, &Error{Stage: ReadStage, Offset: -1, Err: ErrEmpty}
 	}
 	if k := strings.IndexByte(s, 0); k >= 0 {
-		return &Error{Stage: DecodeStage, Offset: k, Err: ErrNotText}
+		return "", nil, &Error{Stage: DecodeStage, Offset: k, Err: ErrNotText}
 	}
-	return nil
+	return s, over, nil
 }
 
 // validPrefix returns the length of the part of s before its first byte that

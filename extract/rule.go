@@ -38,6 +38,11 @@ func pick[T any](d *draft, field string, rules []rule, read func(*draft, hit) (T
 	row := -1
 	for i := range rules {
 		for h := range rules[i].find(d) {
+			if d.candidates++; d.candidates > d.opts.MaxCandidates {
+				d.exceed(Candidates, d.opts.MaxCandidates, d.candidates)
+				return best, row, bestHit
+			}
+			d.page.Pause(d.candidates)
 			v, why := read(d, h)
 			if row >= 0 && why == "" {
 				why = "a rule above it won"
@@ -58,6 +63,10 @@ func pick[T any](d *draft, field string, rules []rule, read func(*draft, hit) (T
 // why marks the chosen one.
 func (d *draft) note(field string, r *rule, h hit, why string) {
 	if !d.opts.Evidence {
+		return
+	}
+	if n := len(d.article.Evidence); n >= d.opts.MaxCandidates {
+		d.exceed(Candidates, d.opts.MaxCandidates, n+1)
 		return
 	}
 	start, stop := d.page.Range(h.start, h.stop)

@@ -20,10 +20,14 @@ type paste struct {
 	lines.Reading
 }
 
-// fromLines runs the whole pipeline over a pasted text.
-func fromLines(s string, o *Options) *article.Article {
-	d := newDraft(page.Plain(s), o)
-	p := &paste{draft: d, Reading: lines.Label(lines.Read(d.page.Src))}
+// fromLines runs the whole pipeline over a pasted text. over is the limit that
+// it passed, or nil.
+func fromLines(s string, o *Options, over *LimitError, check func()) (*article.Article, error) {
+	src := page.Plain(s)
+	src.Check = check
+	d := newDraft(src, o)
+	d.over = over
+	p := &paste{draft: d, Reading: lines.LabelChecked(lines.Read(src.Src), check)}
 	p.noteLines()
 	p.mend()
 	p.findOutlet()
@@ -40,7 +44,7 @@ func fromLines(s string, o *Options) *article.Article {
 	p.findPaywall()
 	p.findCaptions()
 	p.finish()
-	return p.article
+	return p.result()
 }
 
 // lineRule names a role in the evidence.

@@ -140,9 +140,12 @@ func (d *draft) isConsentBody() bool {
 	if d.claimsArticle() || len(d.body.Keep) == 0 {
 		return false
 	}
+	const opening = 4000 // bytes: a text that goes on asks for no consent
 	n := 0
 	for _, i := range d.body.Keep {
-		k := key(d.blocks[i].Text)
+		d.page.Pause(i)
+		text := d.blocks[i].Text
+		k := key(text[:runeFloor(text, opening)])
 		if slices.ContainsFunc(wallPhrases, func(p string) bool { return hasPhrase(k, p) }) {
 			n++
 		}

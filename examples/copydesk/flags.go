@@ -30,7 +30,7 @@ standard input.
   --url URL         the address of the page, to resolve its links
   --published DATE  what "today" means where the text states no date of its
                     own: 2025-03-06 or 2025-03-06T09:30:00+01:00
-  --max-bytes N     refuse larger inputs (default 16777216)
+  --max-bytes N     cut larger inputs off (default 16777216)
   --no-quotes       leave the quotes out
   --no-figures      leave the figures out
   --jsonl           read JSON Lines from standard input, one record a line, and
@@ -46,6 +46,7 @@ The records of --jsonl, and what comes out:
   {"id":...,"text":"..."}                     pasted text
   {"id":...,"prose":"...","published":"..."}  article text
   -> {"id":...,"article":{...}}  or  {"id":...,"error":"..."}
+An input that passes a limit has both: what was found within it, and the error.
 A record that cannot be read does not change the exit code.
 
 Exit codes: 0 all was read; 1 an input could not be read (the others were);

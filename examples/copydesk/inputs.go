@@ -51,9 +51,11 @@ func runFiles(c console, out *bufio.Writer, o options) error {
 		if s.err != nil {
 			failed = true
 			fmt.Fprintf(c.err, "copydesk: %s: %s\n", render.Plain(s.name), render.Plain(reason(s.err)))
+		}
+		if s.article == nil {
 			return nil
 		}
-		return p.print(s)
+		return p.print(s) // with an error it is what was found within a limit
 	}, out.Flush)
 	if err == nil && failed {
 		return errInputFailed

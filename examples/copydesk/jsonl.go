@@ -67,9 +67,11 @@ func replyTo(n line, o extract.Options) []byte {
 		a, err = rec.read(o)
 	}
 	b := append([]byte(`{"id":`), id...)
-	if err == nil {
+	if a != nil {
 		b = append(b, `,"article":`...)
 		b = a.AppendJSON(b)
+	}
+	if err == nil {
 		return append(b, '}', '\n')
 	}
 	message := err.Error()

@@ -57,7 +57,9 @@ func (e *RequestError) Error() string { return "request: " + e.Reason }
 
 // Reply answers a request with one line of JSON: {"article":{…}}, or
 // {"error":"what went wrong","code":"…"} where the code is "request", "empty",
-// "tooLarge", "notText" or "internal". It never panics.
+// "tooLarge", "notText" or "internal". An article that was found within a limit
+// that its page passes comes with "limit", which says that in words. It never
+// panics.
 func Reply(r Request) (reply []byte) {
 	defer func() {
 		if recover() != nil {
@@ -68,16 +70,30 @@ func Reply(r Request) (reply []byte) {
 		r.Input = strings.ToValidUTF8(r.Input, "\uFFFD")
 	}
 	a, err := read(r)
-	if err != nil {
+	if a == nil {
 		return errorReply(err.Error(), codeOf(err))
 	}
 	toUTF16(a, r.Input)
 	reply = append(reply, `{"article":`...)
 	reply = a.AppendJSON(reply)
+	if err != nil { // a limit that was passed; it needs no escapes
+		reply = append(append(reply, `,"limit":"`...), err.Error()...)
+		reply = append(reply, '"')
+	}
 	return append(reply, '}')
 }
 
+// maxBytes is the size of an input from which on a request is refused, unless it
+// says another.
+const maxBytes = 16 << 20
+
 func read(r Request) (*article.Article, error) {
+	if r.MaxBytes <= 0 {
+		r.MaxBytes = maxBytes
+	}
+	if len(r.Input) > r.MaxBytes {
+		return nil, &extract.LimitError{Kind: extract.Bytes, Limit: r.MaxBytes, Got: len(r.Input)}
+	}
 	reference, err := parsePublished(r.Published)
 	if err != nil {
 		return nil, err

@@ -13,6 +13,7 @@ func (f *finder) relate() {
 	f.shareAges()
 	f.shareMonths()
 	for k := range f.found {
+		f.t.Pause(64 * k)
 		g := &f.found[k]
 		f.sentence = g.sentence
 		var prev, next *found

@@ -22,12 +22,16 @@ type Context struct {
 	Country string
 	// Language is the BCP 47 tag of the text; "" means English.
 	Language string
+	// Most is the number of figures at which Find stops; 0 means that there is
+	// no bound.
+	Most int
 }
 
 // Find returns the figures of t in the order of the text. The spans count bytes
 // of t.S. It takes time linear in the length of the text.
 func Find(t *prose.Text, c Context) []article.Figure {
 	f := newFinder(t, c)
+	f.most = c.Most
 	f.mask()
 	f.read()
 	f.relate()
@@ -44,6 +48,7 @@ type finder struct {
 	lex    []uint16 // for each token its index in lang.words
 	masked []bool   // for each token: part of an identifier, read nothing here
 
+	most     int     // of figures; 0 for any number
 	sentence int     // index of the sentence that is being read
 	found    []found // what has been found, in the order of the text
 	trial    found   // the figure that the rules are trying to read
@@ -89,6 +94,7 @@ func newFinder(t *prose.Text, c Context) *finder {
 	f.lex = make([]uint16, len(t.Tokens))
 	f.masked = make([]bool, len(t.Tokens))
 	for i := range t.Tokens {
+		t.Pause(i)
 		tok := &t.Tokens[i]
 		if tok.Kind == prose.Number {
 			continue
@@ -128,6 +134,7 @@ func isAcronym(low string) bool { return low == "us" || low == "it" || low == "w
 // read walks the text once and collects the figures.
 func (f *finder) read() {
 	for i := 0; i < len(f.t.Tokens); {
+		f.t.Pause(i)
 		for int(f.t.Sentences[f.sentence].End) <= i {
 			f.sentence++
 		}
@@ -140,6 +147,9 @@ func (f *finder) read() {
 			next = i + 1
 		}
 		i = next
+		if f.most > 0 && len(f.found) >= f.most {
+			return
+		}
 	}
 }
 

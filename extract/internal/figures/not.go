@@ -16,6 +16,7 @@ func (f *finder) mask() {
 		f.maskListNumber(int(p.Start), int(p.End))
 	}
 	for i := 0; i < n; {
+		f.t.Pause(i)
 		end := i + 1
 		for end < n && !f.isSpaced(end) {
 			end++

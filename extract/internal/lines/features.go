@@ -53,6 +53,7 @@ const (
 
 // sheet is a text with what is known of each line.
 type sheet struct {
+	check  func() // see LabelChecked
 	lines  []Line
 	facts  []facts
 	shapes []shape
@@ -74,20 +75,28 @@ type sheet struct {
 }
 
 // scanLines reads each line on its own.
-func scanLines(lines []Line) *sheet {
+func scanLines(lines []Line, check func()) *sheet {
 	n := len(lines)
-	s := &sheet{lines: lines, facts: make([]facts, n), shapes: make([]shape, n)}
+	s := &sheet{check: check, lines: lines, facts: make([]facts, n), shapes: make([]shape, n)}
 	scan := newScanner()
 	for i := range lines {
+		s.pause(i)
 		s.facts[i] = scan.scan(lines[i].Text)
 		s.shapes[i] = shapeOf(&lines[i], &s.facts[i])
 	}
 	return s
 }
 
+// pause calls the check, if there is one, at every 256th turn of a loop.
+func (s *sheet) pause(i int) {
+	if i%256 == 0 && s.check != nil {
+		s.check()
+	}
+}
+
 // newSheet reads the lines together, by the first models of m.
-func newSheet(lines []Line, m *Model) *sheet {
-	s := scanLines(lines)
+func newSheet(lines []Line, m *Model, check func()) *sheet {
+	s := scanLines(lines, check)
 	n := len(lines)
 	s.worth, s.sums, s.above = make([]int32, n), make([]int64, n+1), make([]int64, n)
 	s.repeats, s.since, s.to, s.from = make([]uint8, n), make([]uint8, n), make([]uint8, n), make([]uint8, n)
@@ -97,6 +106,7 @@ func newSheet(lines []Line, m *Model) *sheet {
 	}
 	var feats []uint16
 	for i := range lines {
+		s.pause(i)
 		feats = s.emitLocal(i, feats[:0])
 		for _, f := range feats {
 			s.worth[i] += int32(int8(m.Local[f]))

@@ -17,7 +17,11 @@ type Reading struct {
 
 // Label decides what each line is, for all of them together. Lines that a mark
 // says enough of are left out of the judgement.
-func Label(all []Line) Reading {
+func Label(all []Line) Reading { return LabelChecked(all, nil) }
+
+// LabelChecked is Label with a check that is called now and then, and may panic
+// to end the work; nil means that nothing is called.
+func LabelChecked(all []Line, check func()) Reading {
 	r := Reading{Lines: all, Roles: make([]Role, len(all)), Headline: -1}
 	lines := make([]Line, 0, len(all))
 	at := make([]int, 0, len(all)) // where each of them stands in all
@@ -27,7 +31,7 @@ func Label(all []Line) Reading {
 		}
 		lines, at = append(lines, all[i]), append(at, i)
 	}
-	s := newSheet(lines, &trained)
+	s := newSheet(lines, &trained, check)
 	roles := make([]Role, len(lines))
 	for i, t := range trained.decode(s) {
 		roles[i] = t.Role()

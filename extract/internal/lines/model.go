@@ -110,7 +110,7 @@ const unreachable = -1 << 40
 
 // Decode returns the states of the lines: those that together weigh most.
 func (m *Model) Decode(lines []Line) []State {
-	return m.decode(newSheet(lines, m))
+	return m.decode(newSheet(lines, m, nil))
 }
 
 func (m *Model) decode(s *sheet) []State {
@@ -122,6 +122,7 @@ func (m *Model) decode(s *sheet) []State {
 	var sums, next [NumStates]int64
 	var feats []uint16
 	for i := range n {
+		s.pause(i)
 		feats = s.emit(i, feats[:0])
 		var own [NumStates]int64
 		for _, f := range feats {
@@ -174,7 +175,7 @@ const NumLocal = featSpot
 
 // LocalFeatures returns the local features of each line, for the trainer.
 func LocalFeatures(lines []Line) [][]uint16 {
-	s := scanLines(lines)
+	s := scanLines(lines, nil)
 	out := make([][]uint16, len(lines))
 	for i := range lines {
 		out[i] = s.emitLocal(i, nil)
@@ -202,7 +203,7 @@ func Guess(l Line) Role {
 // TitleFeatures returns the features of the lines that may be the headline, for
 // the trainer; nil for the others.
 func TitleFeatures(lines []Line, local string) [][]uint16 {
-	s := newSheet(lines, &Model{Local: local})
+	s := newSheet(lines, &Model{Local: local}, nil)
 	out := make([][]uint16, len(lines))
 	for i := range s.titleLines() {
 		if s.maybeTitle(i) {
@@ -214,7 +215,7 @@ func TitleFeatures(lines []Line, local string) [][]uint16 {
 
 // Features returns the features of each line, for the trainer.
 func Features(lines []Line, local, title string) [][]uint16 {
-	s := newSheet(lines, &Model{Local: local, Title: title})
+	s := newSheet(lines, &Model{Local: local, Title: title}, nil)
 	out := make([][]uint16, len(lines))
 	for i := range lines {
 		out[i] = s.emit(i, nil)

@@ -183,6 +183,7 @@ type run struct {
 func (r *reader) walk() {
 	nodes := r.p.Nodes
 	for i := int32(1); i < int32(len(nodes)); {
+		r.p.Pause(int(i))
 		r.closeUntil(i)
 		n := &nodes[i]
 		switch n.Kind {

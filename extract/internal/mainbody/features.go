@@ -189,6 +189,7 @@ func measurePage(p *page.Page, blocks []Block, h Hints) *sheet {
 	var scan scanner
 	hint := newHintWords(h)
 	for i, at := range s.text {
+		p.Pause(i)
 		b := &blocks[at]
 		t := scan.measure(b.Text)
 		s.stats[i] = t
@@ -207,6 +208,7 @@ func measurePage(p *page.Page, blocks []Block, h Hints) *sheet {
 	s.repeats()
 	s.core()
 	for i := range s.text {
+		p.Pause(i)
 		s.neighbours(i)
 		s.around(i)
 	}

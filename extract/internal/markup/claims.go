@@ -13,9 +13,13 @@ type Claims struct {
 	Props []Prop
 }
 
-// Read collects the claims of a page.
-func Read(p *page.Page) *Claims {
-	return &Claims{LD: readJSONLD(p), Meta: readMeta(p), Props: readProps(p)}
+// Read collects the claims of a page. JSON-LD is read to a depth of depth; 0
+// means 64.
+func Read(p *page.Page, depth int) *Claims {
+	if depth <= 0 {
+		depth = maxJSONDepth
+	}
+	return &Claims{LD: readJSONLD(p, depth), Meta: readMeta(p), Props: readProps(p)}
 }
 
 // Get returns the first meta statement with the name that is not blank.

@@ -36,7 +36,7 @@ func TestArticle(t *testing.T) {
 		{"not ld", `<script type="application/json">{"@type":"NewsArticle","headline":"A"}</script>`, ""},
 		{"none", `<p>x`, ""},
 	} {
-		l := &Read(read(t, c.src)).LD
+		l := &Read(read(t, c.src), 0).LD
 		got := ""
 		if l.Article >= 0 {
 			v, _ := l.Text(l.Article, "headline")
@@ -53,7 +53,7 @@ func TestNames(t *testing.T) {
 		{"@type":"NewsArticle","headline":"A","author":[{"@id":"#p1"},"Bo Li",{"name":["Cy Ray"]}],"publisher":{"@id":"#o"}},
 		{"@type":"Person","@id":"#p1","name":"Ann Poe","jobTitle":"Editor"},
 		{"@type":"Organization","@id":"#o","name":"The Example"}]}`)
-	l := &Read(read(t, src)).LD
+	l := &Read(read(t, src), 0).LD
 	var names []string
 	for a := range l.Each(l.Article, "author") {
 		v, _ := l.Name(a)
@@ -69,7 +69,7 @@ func TestNames(t *testing.T) {
 
 func TestMeta(t *testing.T) {
 	c := Read(read(t, `<head><title>T</title><meta property="og:title article:title" content="O"><meta name=Author content=A>
-		<meta itemprop=x value=v content=c><meta name=empty content=""><link rel="Canonical nofollow" href=/c></head><svg><title>S</title></svg>`))
+		<meta itemprop=x value=v content=c><meta name=empty content=""><link rel="Canonical nofollow" href=/c></head><svg><title>S</title></svg>`), 0)
 	for _, x := range []struct{ name, want string }{{"title", "T"}, {"og:title", "O"}, {"article:title", "O"}, {"author", "A"}, {"x", "c"}, {"empty", ""}, {"link:canonical", "/c"}, {"link:nofollow", ""}} {
 		if m, _ := c.Get(x.name); m.Value != x.want {
 			t.Errorf("%s is %q, want %q", x.name, m.Value, x.want)
@@ -88,7 +88,7 @@ func TestMeta(t *testing.T) {
 
 func TestProps(t *testing.T) {
 	c := Read(read(t, `<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline name">H</h1>
-		<span itemprop=author itemscope itemtype=https://schema.org/Person><b itemprop=name>N</b></span></article><p itemprop=headline>out</p>`))
+		<span itemprop=author itemscope itemtype=https://schema.org/Person><b itemprop=name>N</b></span></article><p itemprop=headline>out</p>`), 0)
 	var got []string
 	for _, p := range c.Props {
 		got = append(got, p.Name+"/"+p.Type)

@@ -9,8 +9,9 @@ import (
 	"unicode/utf8"
 )
 
-// maxJSONDepth bounds the nesting of arrays and objects; what lies deeper is
-// read over. Claims on news pages nest below 20.
+// maxJSONDepth bounds the nesting of arrays and objects, unless the caller has
+// another bound; what lies deeper is read over. Claims on news pages nest below
+// 20.
 const maxJSONDepth = 64
 
 // JSONKind tells the values of a JSON text apart.
@@ -47,17 +48,9 @@ type Value struct {
 // and several texts in a row are accepted, and what is left after an error is
 // lost. base is the offset of s in the page's source, or -1.
 func ReadJSON(dst []Value, s string, base int32) []Value {
-	r := jsonReader{s: s, base: base, values: dst}
-	for {
-		r.skip()
-		if r.i >= len(s) || !r.value("", 0) {
-			return r.values
-		}
-		r.skip()
-		for r.i < len(s) && (s[r.i] == ';' || s[r.i] == ',') {
-			r.i++
-		}
-	}
+	r := jsonReader{s: s, base: base, values: dst, most: maxJSONDepth}
+	r.read()
+	return r.values
 }
 
 type jsonReader struct {
@@ -65,6 +58,23 @@ type jsonReader struct {
 	i      int
 	base   int32
 	values []Value
+	most   int  // how deep values are kept
+	deeper bool // some lie deeper
+	check  func()
+}
+
+// read reads all texts of s.
+func (r *jsonReader) read() {
+	for {
+		r.skip()
+		if r.i >= len(r.s) || !r.value("", 0) {
+			return
+		}
+		r.skip()
+		for r.i < len(r.s) && (r.s[r.i] == ';' || r.s[r.i] == ',') {
+			r.i++
+		}
+	}
 }
 
 // skip moves over white space and the comments that pages wrap claims in.
@@ -133,6 +143,9 @@ func isLiteral(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '+' || c == '.' || c == '_'
 }
 
+// checkEvery is the number of values after which a page's check is called.
+const checkEvery = 1 << 10
+
 func (r *jsonReader) add(v Value, start, stop int) int {
 	v.Start, v.Stop = -1, -1
 	if r.base >= 0 {
@@ -140,6 +153,9 @@ func (r *jsonReader) add(v Value, start, stop int) int {
 	}
 	v.Next, v.End = -1, int32(len(r.values))+1
 	r.values = append(r.values, v)
+	if r.check != nil && len(r.values)%checkEvery == 0 {
+		r.check()
+	}
 	return len(r.values) - 1
 }
 
@@ -149,7 +165,8 @@ func (r *jsonReader) group(key string, depth int, object bool) bool {
 	if object {
 		kind, closer = Object, '}'
 	}
-	if depth >= maxJSONDepth {
+	if depth >= r.most {
+		r.deeper = true
 		return r.jump()
 	}
 	me := r.add(Value{Kind: kind, Key: key}, r.i, r.i)

@@ -17,6 +17,8 @@ type JSONLD struct {
 	// Article is the index of the object that describes the page's story, or
 	// -1; Main is that object or, where there is none, the WebPage.
 	Article int32
+	// TooDeep reports that values were left out because they lie too deep.
+	TooDeep bool
 	ids     map[string]int32 // @id to the object that says most about it
 }
 
@@ -34,8 +36,8 @@ var articleTypeWords = []string{
 // things as well.
 var weakTypeWords = map[string]bool{"creativework": true, "videoobject": true, "webpage": true, "review": true, "recipe": true}
 
-// readJSONLD reads the scripts of a page.
-func readJSONLD(p *page.Page) JSONLD {
+// readJSONLD reads the scripts of a page, to a depth of most.
+func readJSONLD(p *page.Page, most int) JSONLD {
 	l := JSONLD{Article: -1}
 	for i := int32(0); i < int32(len(p.Nodes)); i++ {
 		n := &p.Nodes[i]
@@ -43,7 +45,7 @@ func readJSONLD(p *page.Page) JSONLD {
 			continue
 		}
 		for c := i + 1; c < n.End; c++ {
-			l.script(&p.Nodes[c])
+			l.script(&p.Nodes[c], most, p.Check)
 		}
 	}
 	l.index()
@@ -57,12 +59,14 @@ func isLDType(t string) bool {
 }
 
 // script reads one script's text; a text that was escaped as HTML is decoded first.
-func (l *JSONLD) script(n *page.Node) {
+func (l *JSONLD) script(n *page.Node, most int, check func()) {
+	r := jsonReader{s: n.Text, base: n.Start, values: l.Values, most: most, check: check}
 	if strings.Contains(n.Text, "&quot;@type&quot;") {
-		l.Values = ReadJSON(l.Values, strings.ReplaceAll(n.Text, "&quot;", `"`), -1)
-		return
+		r.s, r.base = strings.ReplaceAll(n.Text, "&quot;", `"`), -1
 	}
-	l.Values = ReadJSON(l.Values, n.Text, n.Start)
+	r.read()
+	l.Values = r.values
+	l.TooDeep = l.TooDeep || r.deeper
 }
 
 // index notes which object tells most about each @id.

@@ -39,6 +39,9 @@ type builder struct {
 	moved      bool // some node is not where its index says
 	clones     int  // formatting elements opened again; see maxClones
 	overflow   int  // start tags past maxOpen that wait for an end tag
+
+	tokens int
+	check  func()
 }
 
 // openElement is an entry of the stack of open elements.
@@ -75,18 +78,27 @@ func (e openElement) is(c class) bool {
 	return e.role&foreignScope != 0 && c&(special|scoping) != 0
 }
 
-// build reads all tokens of src.
-func build(src string) *builder {
-	b := &builder{head: None, form: None, framesetOK: true}
-	b.src = src
+// newBuilder returns a builder for the nodes of src.
+func newBuilder(src string, o Options) *builder {
+	b := &builder{head: None, form: None, framesetOK: true, check: o.Check}
+	b.src, b.limits = src, o.Limits
 	b.dirty = strings.IndexByte(src, '\r') >= 0 || strings.IndexByte(src, 0) >= 0
 	tags := strings.Count(src, "<")
-	b.nodes = make([]Node, 0, 16+min(tags+tags*3/8, len(src)/8))
+	b.nodes = make([]Node, 0, b.firstNodes(min(tags+tags*3/8, len(src)/8)))
 	b.attrs = make([]Attr, 0, 16+min(tags+tags/8, len(src)/24))
 	b.open = make([]openElement, 0, 64)
 	b.nodes = append(b.nodes, Node{Kind: Root, Parent: None, Next: None, Prev: None, End: None, Stop: int32(len(src))})
+	return b
+}
+
+// build reads all tokens of the source, or as many as fill the page.
+func (b *builder) build() {
 	for {
+		b.pause()
 		b.next(len(b.open) > 0 && b.top().role&foreignElement != 0)
+		if b.isFull() {
+			b.tok = token{kind: eofToken, start: b.tok.start, stop: b.tok.start}
+		}
 		if len(b.open) >= maxOpen && b.spill() {
 			continue
 		}
@@ -100,7 +112,6 @@ func build(src string) *builder {
 	}
 	b.process() // the end of the source makes the html, head and body that lack
 	b.popTo(0)
-	return b
 }
 
 // process applies the current token.

@@ -74,7 +74,7 @@ func reference(tb testing.TB, src string) *Page {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return FromTree(root)
+	return FromTree(root, Options{})
 }
 
 func firstDifference(a, b string) string {

@@ -16,8 +16,8 @@ type activeElement struct {
 var marker = activeElement{node: None}
 
 const (
-	// maxActive is the number of active elements since a marker; the oldest
-	// are forgotten.
+	// maxActive is the number of active elements since a marker, unless
+	// Limits has another; the oldest are forgotten.
 	maxActive = 100
 	// sameActive is the number of them that may be alike.
 	sameActive = 3
@@ -39,7 +39,8 @@ func (b *builder) activate() {
 			}
 		}
 	}
-	if len(b.active)-since >= maxActive {
+	if n := len(b.active) - since; n >= b.mostActive() {
+		b.excess.Formatting = n + 1
 		b.active = slices.Delete(b.active, since, since+1)
 	}
 	b.active = append(b.active, activeElement{e.node, e.tag})

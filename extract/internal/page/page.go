@@ -37,6 +37,11 @@ type Page struct {
 	// input was read in.
 	Charset string
 
+	// Excess is what was left out because of the limits.
+	Excess Excess
+	// Check is Options.Check, for those that walk the page.
+	Check func()
+
 	// Nodes are in document order: a node stands before its descendants, and
 	// a subtree is the contiguous range [i, Nodes[i].End). Nodes[0] is the
 	// root of the document, of kind Root.
@@ -159,6 +164,14 @@ func (p *Page) Is(i int32, tags ...Tag) bool {
 		return false
 	}
 	return slices.Contains(tags, p.Nodes[i].Tag)
+}
+
+// Pause calls Check, if there is one, in a loop over nodes or blocks at every
+// 256th: i counts the turns of the loop.
+func (p *Page) Pause(i int) {
+	if i%256 == 0 && p.Check != nil {
+		p.Check()
+	}
 }
 
 // Contains reports whether node j is node i or stands inside it.

@@ -13,6 +13,10 @@ type Options struct {
 	// ContentType is the value of the HTTP header of that name; its charset
 	// is used as browsers use it. "" means that there was no header.
 	ContentType string
+	Limits      Limits
+	// Check is called now and then while a page is read, and may panic to end
+	// that; nil means that nothing is called.
+	Check func()
 }
 
 // The causes for which Read gives no page.
@@ -43,7 +47,10 @@ func ReadString(src string, o Options) (*Page, error) {
 	if len(text) > math.MaxInt32 {
 		return nil, ErrTooLarge
 	}
-	p := build(text).page()
+	b := newBuilder(text, o)
+	b.build()
+	p := b.page()
 	p.Charset, p.Offset, p.SrcExact = charset, offset, exact
+	p.Excess, p.Check = b.excess, o.Check
 	return p, nil
 }

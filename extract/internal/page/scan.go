@@ -41,6 +41,9 @@ type scanner struct {
 	// do not leave as they are.
 	dirty bool
 	arena arena
+
+	limits Limits
+	excess Excess
 }
 
 // opensMarkup marks the bytes that make markup of a "<" before them.
@@ -236,6 +239,7 @@ func (s *scanner) attributes() bool {
 			s.pos = i + 1
 			s.tok.stop = s.pos
 			s.tok.selfClosing = slash
+			s.trimAttrs(first)
 			s.tok.nattrs = int32(len(s.attrs) - first)
 			return true
 		}

@@ -10,13 +10,15 @@ import (
 	"golang.org/x/net/html"
 )
 
-// FromTree fills a page from a parsed tree. Source ranges are unknown.
-func FromTree(root *html.Node) *Page {
+// FromTree fills a page from a parsed tree. Source ranges are unknown. Of the
+// options, Check and the limits of nodes and attributes hold.
+func FromTree(root *html.Node, o Options) *Page {
 	t := treeReader{}
+	t.check, t.limits = o.Check, o.Limits
 	t.nodes = append(t.nodes, Node{Kind: Root, Parent: None, Next: None, Prev: None, End: None, Start: -1, Stop: -1})
 	t.children(root, 0)
 	p := t.page()
-	p.Charset = "utf-8"
+	p.Charset, p.Excess, p.Check = "utf-8", t.excess, o.Check
 	return p
 }
 
@@ -25,7 +27,8 @@ func FromTree(root *html.Node) *Page {
 type treeReader struct{ builder }
 
 func (t *treeReader) children(root *html.Node, parent int32) {
-	for n := root.FirstChild; n != nil; {
+	for n := root.FirstChild; n != nil && !t.isFull(); {
+		t.pause()
 		i := t.node(n, parent)
 		if i != None && n.FirstChild != nil {
 			n, parent = n.FirstChild, i
@@ -49,7 +52,7 @@ func (t *treeReader) node(n *html.Node, parent int32) int32 {
 	case html.TextNode:
 		t.insertAt(textNode(n.Data, t.nodes[parent].Tag, -1, -1), parent, None)
 	case html.ElementNode:
-		e := Node{Kind: Element, Start: -1, Stop: -1, attr0: int32(len(t.attrs)), nattrs: int32(len(n.Attr))}
+		e := Node{Kind: Element, Start: -1, Stop: -1, attr0: int32(len(t.attrs))}
 		name := strings.ToLower(n.Data)
 		if e.Tag = tagOf(name); e.Tag == OtherTag {
 			e.Text = name
@@ -57,6 +60,8 @@ func (t *treeReader) node(n *html.Node, parent int32) int32 {
 		for _, a := range n.Attr {
 			t.attrs = append(t.attrs, Attr{Name: strings.ToLower(a.Key), Value: a.Val, Start: -1, Stop: -1})
 		}
+		t.trimAttrs(int(e.attr0))
+		e.nattrs = int32(len(t.attrs)) - e.attr0
 		e.Flags = ownFlags(e.Tag, t.attrs[e.attr0:])
 		return t.insertAt(e, parent, None)
 	}

@@ -17,7 +17,7 @@ func TestFromTree(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := FromTree(root)
+	p := FromTree(root, Options{})
 	checkTree(t, p)
 	if got, want := sketch(p, 0), "html(head(title(a)) body(p(c x-y(d) svg(foreignobject(e)))))"; got != want {
 		t.Errorf("got %s, want %s", got, want)
@@ -40,7 +40,7 @@ func TestFromDeepTree(t *testing.T) {
 		at = n
 	}
 	at.AppendChild(&html.Node{Type: html.TextNode, Data: "word"})
-	p := FromTree(root)
+	p := FromTree(root, Options{})
 	if got := p.InnerText(0); got != "word" || p.Nodes[len(p.Nodes)-1].Depth != math.MaxUint16 {
 		t.Errorf("got %q at depth %d", got, p.Nodes[len(p.Nodes)-1].Depth)
 	}

@@ -23,6 +23,7 @@ func (l *linker) link() {
 	l.byLast, l.byFirst = make(map[uint32]int32, 64), make(map[uint32]int32, 64)
 	l.entity = make([]int32, len(l.runs))
 	for i := range l.runs {
+		l.t.Pause(i)
 		l.entity[i] = -1
 		if r := &l.runs[i]; r.words > 1 && !r.heading {
 			l.entity[i] = l.full(r)
@@ -31,6 +32,7 @@ func (l *linker) link() {
 	l.acronyms()
 	l.p.Names = make([]Name, 0, len(l.runs))
 	for i := range l.runs {
+		l.t.Pause(i)
 		r := &l.runs[i]
 		if l.entity[i] < 0 {
 			l.entity[i] = l.short(r)

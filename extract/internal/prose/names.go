@@ -104,6 +104,7 @@ func (s *spotter) spot() {
 	for _, p := range s.t.Paragraphs {
 		heading := s.isHeading(p)
 		for ; next < len(s.t.Sentences) && s.t.Sentences[next].Start < p.End; next++ {
+			s.t.Pause(next)
 			s.sentence(s.t.Sentences[next], heading)
 		}
 	}

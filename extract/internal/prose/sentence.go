@@ -18,6 +18,7 @@ func (t *Text) split() {
 	for _, p := range t.Paragraphs {
 		start := p.Start
 		for i := p.Start; i < p.End; i++ {
+			t.Pause(int(i))
 			if !t.endsSentence(int(i), int(p.End)) {
 				continue
 			}

@@ -23,6 +23,9 @@ type Text struct {
 	// line break.
 	Sentences  []Range
 	Paragraphs []Range
+	// Check is called now and then in long loops over the text, and may panic
+	// to end them; nil means that nothing is called.
+	Check func()
 }
 
 // Range is a half-open range of indexes.
@@ -58,11 +61,22 @@ const (
 )
 
 // Read splits s. It takes time linear in the length of s.
-func Read(s string) *Text {
-	t := &Text{S: s, Low: lower(s), Tokens: make([]Token, 0, len(s)/5+8)}
+func Read(s string) *Text { return ReadChecked(s, nil) }
+
+// ReadChecked is Read with a Check.
+func ReadChecked(s string, check func()) *Text {
+	t := &Text{S: s, Low: lower(s), Check: check, Tokens: make([]Token, 0, len(s)/5+8)}
 	t.tokenize()
 	t.split()
 	return t
+}
+
+// Pause calls Check, if there is one, in a loop over tokens or sentences at
+// every 1,024th: i counts the turns of the loop.
+func (t *Text) Pause(i int) {
+	if i%1024 == 0 && t.Check != nil {
+		t.Check()
+	}
 }
 
 // Word returns the characters of token i.

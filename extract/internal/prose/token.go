@@ -91,6 +91,7 @@ func (t *Text) tokenize() {
 		tok.End = int32(i)
 		tok.Hash = Hash(t.Low[tok.Start:i])
 		t.Tokens = append(t.Tokens, tok)
+		t.Pause(len(t.Tokens))
 	}
 	endParagraph()
 }

@@ -19,6 +19,9 @@ type Input struct {
 	People *prose.People
 	// Language is a BCP 47 tag; "" means that it is not known.
 	Language string
+	// Most is the number of quotes after which Find may stop; 0 means that
+	// there is no bound.
+	Most int
 }
 
 // Find returns the quotes of a text in order.
@@ -32,6 +35,9 @@ func find(in Input, o Oracle) []article.Quote {
 	f.oracle = o
 	f.findTurns()
 	for i, p := range in.Text.Paragraphs {
+		if in.Most > 0 && len(f.found) > in.Most {
+			break
+		}
 		next := prose.Range{}
 		if i+1 < len(in.Text.Paragraphs) {
 			next = in.Text.Paragraphs[i+1]
@@ -145,6 +151,7 @@ func (f *finder) paragraph(p, next prose.Range) {
 	}
 	f.credits(p, next)
 	for f.nextSent < len(f.t.Sentences) && f.t.Sentences[f.nextSent].Start < p.End {
+		f.t.Pause(64 * f.nextSent)
 		f.readUnit(p)
 		f.firstHere = len(f.found)
 		if f.plain {

@@ -45,7 +45,8 @@ type scanner struct {
 // scan returns the stretches of t in order.
 func scan(t *prose.Text) []stretch {
 	s := scanner{t: t}
-	for _, p := range t.Paragraphs {
+	for i, p := range t.Paragraphs {
+		t.Pause(i)
 		s.paragraph(p)
 	}
 	return s.out
@@ -78,6 +79,7 @@ func (s *scanner) paragraph(p prose.Range) {
 	s.end, s.lastClose, s.guillemet, s.guillemetEnd = p.End, -1, "", ""
 	doubles, singles := false, false
 	for i := p.Start; i < p.End; i++ {
+		s.t.Pause(int(i))
 		k := &s.t.Tokens[i]
 		if k.Kind != prose.Punct {
 			continue

@@ -16,6 +16,7 @@ const minPhrase = 5
 // finish turns the attributions into quotes in text order.
 func (f *finder) finish() {
 	for i := range f.found {
+		f.t.Pause(i)
 		a := &f.found[i]
 		for _, r := range a.content {
 			if r.End > r.Start {

@@ -83,6 +83,7 @@ func (f *finder) readWords() {
 	t := f.t
 	f.words = make([]word, len(t.Tokens))
 	for i := range t.Tokens {
+		t.Pause(i)
 		k := &t.Tokens[i]
 		w := &f.words[i]
 		w.id = k.Hash
