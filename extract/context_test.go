@@ -139,7 +139,7 @@ func TestContext(t *testing.T) {
 	done, cancel := context.WithCancelCause(context.Background())
 	why := errors.New("no time")
 	cancel(why)
-	lasting, end := context.WithCancel(context.Background())
+	lasting, end := context.WithCancel(t.Context())
 	defer end()
 	for _, c := range golden.Cases(t, "../testdata/pages", "page.html") {
 		want := string(readPage(t, c).AppendJSON(nil))

@@ -20,7 +20,8 @@
 //
 // # Errors
 //
-// An [*Error] means that there is no article at all: the input is empty, too
-// large or not text. A field that the page does not state is no error; it is
-// left zero.
+// An [*Error] means that there is no article at all: the input is empty or
+// not text, or a context is done. A [*LimitError] comes beside an article: it
+// holds what was found within the limit. A field that the page does not state
+// is no error; it is left zero.
 package extract
