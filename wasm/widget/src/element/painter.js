@@ -25,6 +25,8 @@ export function canHighlight() {
 export class HighlightPainter {
   /** @type {Map<string, Range[]>} */
   #drawn = new Map();
+  /** @type {Mark[] | undefined} those that are drawn */
+  #marks;
   #map;
 
   /** @param {import("./text_map.js").TextMap} map */
@@ -35,15 +37,18 @@ export class HighlightPainter {
   /** @param {Picture} picture */
   paint({ marks, selected, linked }) {
     const of = (/** @type {Span[]} */ spans) => spans.flatMap(({ start, end }) => this.#map.ranges(start, end));
-    this.#draw("copydesk-quote", of(marks.filter((m) => m.type === "quote")));
-    this.#draw("copydesk-figure", of(marks.filter((m) => m.type === "figure")));
+    if (marks !== this.#marks) {
+      this.#marks = marks;
+      this.#draw("copydesk-quote", of(marks.filter((m) => m.type === "quote")));
+      this.#draw("copydesk-figure", of(marks.filter((m) => m.type === "figure")));
+    }
     this.#draw("copydesk-linked", of(linked));
     this.#draw("copydesk-selected", of(selected ? [selected] : []));
   }
 
   /** clear takes the marks of this article away, and no other's. */
   clear() {
-    for (const name of names) this.#draw(name, []);
+    this.paint({ marks: [], selected: undefined, linked: [] });
   }
 
   /** @param {typeof names[number]} name @param {Range[]} ranges */

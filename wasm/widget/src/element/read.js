@@ -10,11 +10,8 @@ import { ReadError } from "./messages.js";
 /** The largest file in bytes that is loaded at all; the reader's own bound is 16 MiB. */
 const largestFile = 17 << 20;
 
-/** A share of the pasted words that a page read as HTML must keep to be trusted at once. */
-const keptShare = 0.5;
-
-/** So many times as long as the HTML's the plain text's article must be to be taken instead. */
-const clearlyLonger = 1.5;
+/** An article that holds this share of the pasted letters leaves nothing out. */
+const wholeShare = 0.9;
 
 /** looksLikeHTML reports whether text is the source of a page. @param {string} text */
 export function looksLikeHTML(text) {
@@ -29,9 +26,9 @@ function hasBlocks(html) {
 /**
  * readPasted reads what came with a paste or a drop. HTML has more to tell (the
  * headline, lists, captions), so it comes first; but an editor's HTML is one
- * run of spans, and a cut-out of a page may look like a menu. So where the
- * article is but a small part of what was pasted, the plain text is read too,
- * and taken if its article is clearly longer.
+ * run of spans, and a few paragraphs cut out of a page are little to find an
+ * article in. So where the article holds less than what was pasted, the plain
+ * text is read too, and taken if its article is clearly longer.
  *
  * @param {Reader} reader
  * @param {{html: string, text: string}} pasted "" for what did not come
@@ -41,11 +38,30 @@ function hasBlocks(html) {
 export async function readPasted(reader, { html, text }, options) {
   if (looksLikeHTML(text)) return { article: await reader.parseHTML(text, options), kind: "html" }; // the source of a page
   if (!html.trim() || (text.trim() && !hasBlocks(html))) return { article: await reader.parseText(text, options), kind: "text" };
-  const page = await reader.parseHTML(html, options);
-  if (letters(page.body?.text) >= keptShare * letters(text)) return { article: page, kind: "html" };
+  const page = await reader.parseHTML(html, options).catch((error) => {
+    if (error?.kind === "tooLarge" && text.trim()) return undefined; // for all the styles in it
+    throw error;
+  });
+  if (!page) return { article: await reader.parseText(text, options), kind: "text" };
+  if (letters(page.body?.text) >= wholeShare * letters(text) && page.headline) return { article: page, kind: "html" };
   const plain = await reader.parseText(text, options);
-  const isBetter = letters(plain.body?.text) > clearlyLonger * letters(page.body?.text);
+  const isBetter = letters(plain.body?.text) > clearlyLonger(page, plain, text) * letters(page.body?.text);
   return isBetter ? { article: plain, kind: "text" } : { article: page, kind: "html" };
+}
+
+/**
+ * clearlyLonger returns how many times as long as the page's the plain text's
+ * article must be. Where it leaves nothing out, what was pasted is the article
+ * and nothing around it, so that the page's lacks a part; without a headline
+ * there is less to lose by it.
+ *
+ * @param {Article} page
+ * @param {Article} plain
+ * @param {string} text that was pasted
+ */
+function clearlyLonger(page, plain, text) {
+  if (letters(plain.body?.text) < wholeShare * letters(text)) return 1.5;
+  return page.headline ? 1.15 : 1.02;
 }
 
 /** @param {string | undefined} text */

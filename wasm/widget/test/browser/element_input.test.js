@@ -250,6 +250,18 @@ test("a page that is missing", async () => {
   await page.context().close();
 });
 
+test("a program that cannot be loaded", async () => {
+  const page = await bench.desk();
+  await page.route("**/copydesk.wasm", (route) => route.abort());
+  await page.evaluate((text) => (desk.text = text), PROSE);
+  await page.getByRole("alert").filter({ hasText: "The reader could not be loaded." }).waitFor();
+  assert.equal((await events(page, "error"))[0].kind, "load");
+  await page.unroute("**/copydesk.wasm");
+  await page.evaluate((text) => (desk.text = text), PROSE);
+  await shown(page);
+  await page.context().close();
+});
+
 test("slow reading shows progress and can be stopped", async () => {
   const page = await bench.desk();
   await page.evaluate(() => (desk.fetcher = (_, { signal }) => new Promise((_, fail) => signal.addEventListener("abort", () => fail(signal.reason)))));

@@ -106,26 +106,34 @@ test("the direction of a language", () => {
   }
 });
 
-/** A reader that notes what it was asked for, and finds a body of the given lengths. */
-function noting(lengths = {}) {
+/** A reader that notes what it was asked for, and finds bodies of these lengths, and headlines where it is told to. */
+function noting({ headline, tooLarge, ...lengths } = {}) {
   const asked = [];
   const read = (kind) => async (input, options) => {
     asked.push([kind, typeof input === "string" ? input : new TextDecoder().decode(input), options]);
-    return { body: { text: "x".repeat(lengths[kind] ?? 0) } };
+    if (kind === tooLarge) throw Object.assign(new Error("too large"), { kind: "tooLarge" });
+    return { headline, body: { text: "x".repeat(lengths[kind] ?? 0) } };
   };
   return { asked, parseHTML: read("html"), parseText: read("text") };
 }
 
-const words = "Ann Poe said that the bridge was old. ".repeat(20);
+const words = "Ann Poe said that it is in ruins. ".repeat(40); // 1,040 letters
+const page = { html: `<h1>A</h1><p>${words}</p>`, text: words };
 
 test("what a paste is read as", async () => {
+  const headline = "A";
   const rows = [
-    ["HTML of a page", { html: `<h1>A</h1><p>${words}</p>`, text: words }, { html: 600, text: 600 }, "html", 1],
-    ["HTML without paragraphs", { html: `<span>${words}</span>`, text: words }, { text: 600 }, "text", 1],
-    ["HTML that gives little", { html: `<div>${words}</div>`, text: words }, { html: 50, text: 600 }, "text", 2],
-    ["HTML that gives little, text that gives no more", { html: `<div>${words}</div>`, text: words }, { html: 200, text: 250 }, "html", 2],
-    ["HTML alone", { html: `<span>${words}</span>`, text: "" }, { html: 0 }, "html", 1],
-    ["text alone", { html: "", text: words }, { text: 600 }, "text", 1],
+    ["an article, and its HTML has all of it", page, { headline, html: 1000 }, "html", 1],
+    ["a whole page", page, { headline, html: 400, text: 500 }, "html", 2],
+    ["a whole page whose HTML gives little", page, { headline, html: 100, text: 500 }, "text", 2],
+    ["an article whose HTML lacks a part", page, { headline, html: 800, text: 1000 }, "text", 2],
+    ["an article whose HTML lacks a line or two", page, { headline, html: 920, text: 1000 }, "html", 2],
+    ["some paragraphs", page, { html: 900, text: 1040 }, "text", 2],
+    ["some paragraphs, and the text has no more", page, { html: 1040, text: 1040 }, "html", 2],
+    ["HTML without paragraphs", { html: `<span>${words}</span>`, text: words }, { text: 1000 }, "text", 1],
+    ["HTML alone", { html: `<span>${words}</span>`, text: "" }, { headline }, "html", 1],
+    ["HTML that is too large", page, { tooLarge: "html", text: 1000 }, "text", 2],
+    ["text alone", { html: "", text: words }, { text: 1000 }, "text", 1],
     ["the source of a page", { html: "<pre><span>&lt;html></span></pre>", text: `<!DOCTYPE html><p>${words}` }, { html: 600 }, "html", 1],
   ];
   for (const [name, pasted, lengths, kind, calls] of rows) {
@@ -135,6 +143,7 @@ test("what a paste is read as", async () => {
     assert.equal(reader.asked.length, calls, name);
     assert.equal(reader.asked[0][2].url, "https://x.example/");
   }
+  await assert.rejects(readPasted(noting({ tooLarge: "html" }), { html: page.html, text: "" }, {}), { kind: "tooLarge" });
 });
 
 test("what looks like the source of a page", () => {
