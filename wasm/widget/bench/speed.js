@@ -20,7 +20,10 @@ const NAMES = ["readability", "defuddle", "copydesk", "worker"];
 
 const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
 const { from, pages } = benchPages(count);
-pages.forEach((page, i) => writeFileSync(join(folder, `${i}.html`), page));
+const encoded = pages.map((page) => Buffer.from(page));
+let end = 0;
+writeFileSync(join(folder, "pages.bin"), Buffer.concat(encoded));
+writeFileSync(join(folder, "ends.json"), JSON.stringify(encoded.map((page) => (end += page.length))));
 const server = await startServer({
   folders: { "/bench/": join(widget, "bench"), "/pages/": folder },
   headers: { "Content-Security-Policy": "" }, // DOMParser takes strings, which Trusted Types forbid
@@ -44,6 +47,7 @@ try {
 async function opened() {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${server.url}/bench/page/index.html`);
+  await page.evaluate(() => bench.load());
   return { page, renderer: await Renderer.of(browser, page) };
 }
 
@@ -51,7 +55,6 @@ async function opened() {
 async function started(name) {
   const memory = await measuredMemory(name);
   const { page, renderer } = await opened();
-  await page.evaluate((count) => bench.load(count), count);
   await renderer.collectGarbage();
   const before = await renderer.cpu();
   const ready = await page.evaluate((name) => bench.start(name), name);
@@ -69,7 +72,7 @@ async function measuredMemory(name) {
     await page.evaluate((name) => bench.start(name), name);
     await settled(renderer);
     const before = renderer.memory();
-    await page.evaluate((count) => bench.fetchingPass(count), count);
+    await page.evaluate(() => bench.passing());
     const grown = renderer.memory() - before;
     await settled(renderer);
     samples.push({ grown, kept: renderer.memory() - before });
@@ -79,8 +82,10 @@ async function measuredMemory(name) {
 }
 
 async function settled(renderer) {
-  await renderer.collectGarbage();
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  for (let i = 0; i < 2; i++) {
+    await renderer.collectGarbage();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 async function timed({ page, renderer, samples }) {

@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { goLoader } from "./go_loader.js";
+import { goLoader, goRoot } from "./go_loader.js";
 import { inlined } from "./inline.js";
 import { articleTypes } from "./types.js";
 
@@ -20,6 +20,8 @@ const dist = join(widget, "dist");
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 cpSync(join(widget, "src"), dist, { recursive: true });
+cpSync(join(root, "LICENSE"), join(dist, "LICENSE"));
+cpSync(join(goRoot(), "LICENSE"), join(dist, "LICENSE-go.txt"));
 writeFileSync(join(dist, "go.js"), goLoader());
 writeFileSync(join(dist, "worker.js"), inlined(join(dist, "worker.js")));
 writeFileSync(join(dist, "article.d.ts"), articleTypes(JSON.parse(readFileSync(join(root, "article", "schema.json"), "utf8"))));
@@ -35,7 +37,7 @@ function buildProgram(file) {
 
 /** The hash of each file, in the form of the integrity attribute. */
 function hashes(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile() && !e.name.endsWith(".d.ts"));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile() && /\.(js|wasm)$/.test(e.name));
   const paths = files.map((e) => join(e.parentPath ?? e.path, e.name)).sort();
   const hash = (path) => "sha384-" + createHash("sha384").update(readFileSync(path)).digest("base64");
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), hash(path)]));

@@ -4,6 +4,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Where the Go release is that builds the program. */
+export const goRoot = () => execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
+
 /**
  * Returns the module go.js: the loader of the Go release that built the
  * program, as a function. loadGo(print) gives the class Go and the object that
@@ -15,8 +18,7 @@ import { join } from "node:path";
  * instead, with what the program finds in it, and nothing is left behind.
  */
 export function goLoader() {
-  const root = execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
-  const loader = readFileSync(join(root, "lib", "wasm", "wasm_exec.js"), "utf8");
+  const loader = readFileSync(join(goRoot(), "lib", "wasm", "wasm_exec.js"), "utf8");
   const template = readFileSync(new URL("./loader_template.js", import.meta.url), "utf8");
   return template.replace("/* wasm_exec.js */", () => loader.trim());
 }

@@ -1,5 +1,6 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
+import { isBytes } from "./bytes.js";
 import { CopydeskError } from "./error.js";
 
 /** Where the package keeps its program. */
@@ -21,7 +22,7 @@ export async function compile(source = ownProgram) {
 
 async function compiled(source) {
   if (source instanceof WebAssembly.Module) return source;
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
+  if (isBytes(source)) return WebAssembly.compile(source);
   if (typeof Response === "function" && source instanceof Response) return compiledResponse(source);
   const url = new URL(source, globalThis.document?.baseURI ?? import.meta.url);
   if (url.protocol === "file:" && globalThis.process?.getBuiltinModule) {

@@ -1,6 +1,7 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
 import { Anchors } from "./anchors.js";
+import { isBytes } from "./bytes.js";
 import { compile } from "./compile.js";
 import { CopydeskError } from "./error.js";
 import { TIMEOUT } from "./limits.js";
@@ -85,23 +86,25 @@ async function parse(kind, input, options = {}) {
 
 /** Makes the request that wasm/main_js.go takes; bytes are copied. */
 function toRequest(kind, input, { url, contentType, published, maxBytes, skipQuotes, skipFigures, evidence }) {
-  if (typeof input !== "string") {
-    if (kind !== "html" || !(input instanceof ArrayBuffer || ArrayBuffer.isView(input))) {
-      throw new CopydeskError("request", kind === "html" ? "the input is neither a string nor bytes" : "the input is no string");
-    }
-    input = new Uint8Array(input.buffer ?? input, input.byteOffset ?? 0, input.byteLength).slice();
-  }
+  const text = (value) => (value === undefined ? undefined : String(value));
   return {
     kind,
-    input,
-    url: url === undefined ? undefined : String(url),
-    contentType,
-    published: published instanceof Date ? published.toISOString() : published,
-    maxBytes,
-    skipQuotes,
-    skipFigures,
-    evidence,
+    input: typeof input === "string" ? input : copied(kind, input),
+    url: text(url),
+    contentType: text(contentType),
+    published: published instanceof Date ? published.toJSON() ?? "no date" : text(published),
+    maxBytes: maxBytes === undefined ? undefined : Number(maxBytes),
+    skipQuotes: Boolean(skipQuotes),
+    skipFigures: Boolean(skipFigures),
+    evidence: Boolean(evidence),
   };
+}
+
+/** Returns the bytes of a page. */
+function copied(kind, input) {
+  if (kind !== "html") throw new CopydeskError("request", "the input is no string");
+  if (!isBytes(input)) throw new CopydeskError("request", "the input is neither a string nor bytes");
+  return new Uint8Array(input.buffer ?? input, input.byteOffset ?? 0, input.byteLength).slice();
 }
 
 /** Waits for a promise, but not longer than the signal lets it. */

@@ -4,6 +4,9 @@ import { createWorker } from "./create_worker.js";
 import { CopydeskError, disposedError } from "./error.js";
 import { KEPT_MEMORY } from "./limits.js";
 
+/** The longest time, in milliseconds, that setTimeout takes. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * Answers requests in a worker, one after the other. A worker that crashed, or
  * whose work was given up, is replaced when the next request comes.
@@ -65,7 +68,7 @@ export class WorkerThread {
     const worker = createWorker(
       this.#url,
       (message) => worker === this.#worker && this.#receive(message),
-      (err) => worker === this.#worker && this.#replace(new CopydeskError("crash", `the worker failed: ${err.message}`, { cause: err })),
+      (err) => worker === this.#worker && this.#replace(failed(err)),
     );
     this.#worker = worker;
     this.#started = started;
@@ -75,9 +78,14 @@ export class WorkerThread {
   /** Hands the worker the next job, if it has none. */
   #next() {
     if (this.#job || this.#queue.length === 0) return;
-    if (!this.#worker) this.#spawn();
     const job = (this.#job = this.#queue.shift());
-    if (job.timeout > 0) {
+    try {
+      if (!this.#worker) this.#spawn();
+    } catch (err) {
+      this.#replace(failed(err));
+      return;
+    }
+    if (job.timeout > 0 && job.timeout <= LONGEST_TIMER) {
       job.timer = setTimeout(() => this.#giveUp(job, new CopydeskError("timeout", `no answer within ${job.timeout} ms`)), job.timeout);
     }
     const { input } = job.request;
@@ -125,6 +133,8 @@ export class WorkerThread {
     this.#next();
   }
 }
+
+const failed = (err) => new CopydeskError("crash", `the worker failed: ${err.message}`, { cause: err });
 
 /** Ends what a job waits for, and returns it. */
 function settle(job) {

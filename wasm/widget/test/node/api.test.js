@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { afterEach, test } from "node:test";
+import { runInNewContext } from "node:vm";
 
 import * as copydesk from "copydesk";
 
@@ -32,6 +33,7 @@ for (const worker of [true, false]) {
     await fails("request", () => copydesk.parseHTML(3));
     await fails("request", () => copydesk.parseText(new ArrayBuffer(3)));
     await fails("request", () => copydesk.parseProse("A cat.", { published: "soon" }));
+    await fails("request", () => copydesk.parseProse("A cat.", { published: new Date("soon") }));
   });
 
   test(`${where}: calls at once get their own answers`, async () => {
@@ -49,6 +51,9 @@ for (const worker of [true, false]) {
     const article = await copydesk.parseHTML(page.subarray(5, -5));
     assert.equal(article.headline, "A bridge opens at last");
     assert.equal(page[5], "<".charCodeAt(0), "the caller's bytes are still there");
+    const foreign = runInNewContext("new ArrayBuffer(200)");
+    new Uint8Array(foreign).set(page.subarray(5, -5));
+    assert.equal((await copydesk.parseHTML(foreign)).headline, "A bridge opens at last");
   });
 
   test(`${where}: options reach the program`, async () => {
