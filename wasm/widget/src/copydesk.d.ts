@@ -35,6 +35,8 @@ export interface ParseOptions {
   skipFigures?: boolean;
   /** Adds every candidate of every field, and what became of it. */
   evidence?: boolean;
+  /** Is told in words where the input passes a limit, and the article is what was found within it. */
+  onLimit?: (message: string) => void;
   /** Ends the call, which then fails with the signal's reason. */
   signal?: AbortSignal;
   /** In place of InitOptions.timeout, for this call. */

@@ -81,6 +81,7 @@ async function parse(kind, input, options = {}) {
   const { thread, timeout } = await unlessAborted(started(), signal);
   const reply = JSON.parse(await thread.ask(request, { signal, timeout: options.timeout ?? timeout }));
   if (reply.error) throw new CopydeskError(reply.code, reply.error);
+  if (reply.limit) options.onLimit?.(reply.limit);
   return reply.article;
 }
 

@@ -65,6 +65,12 @@ for (const worker of [true, false]) {
     assert.ok(!("quotes" in bare) && !("figures" in bare));
     const page = "<title>A bridge</title><h1>A bridge opens at last</h1>";
     assert.ok((await copydesk.parseHTML(page, { evidence: true })).evidence.length > 0);
+    const limits = [];
+    const onLimit = (message) => limits.push(message);
+    await copydesk.parseHTML(page, { onLimit });
+    assert.deepEqual(limits, []);
+    await copydesk.parseHTML(`<h1 ${Array.from({ length: 1200 }, (_, i) => `a${i}`).join(" ")}>A bridge opens at last</h1>`, { onLimit });
+    assert.equal(limits.length, 1);
     const cyrillic = Buffer.from("3c68313ecceef1f220f7e5f0e5e720f0e5eaf33c2f68313e", "hex");
     const { headline } = await copydesk.parseHTML(cyrillic, { contentType: "text/html; charset=windows-1251" });
     assert.equal(headline, "Мост через реку");

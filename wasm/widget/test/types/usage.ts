@@ -13,7 +13,7 @@ await init({ wasm: new ArrayBuffer(8) });
 
 const article: Article = await parseHTML("<h1>…</h1>", { url: "https://news.example/", contentType: "text/html", evidence: true });
 await parseHTML(new Uint8Array(8), { published: new Date(), signal: AbortSignal.timeout(1000) });
-await parseText("…", { maxBytes: 1 << 20, skipQuotes: true, skipFigures: true, timeout: 50 });
+await parseText("…", { maxBytes: 1 << 20, skipQuotes: true, skipFigures: true, timeout: 50, onLimit: (message) => console.warn(message.length) });
 await parseProse("…");
 
 const kinds: ("direct" | "mixed" | "indirect")[] = (article.quotes ?? []).map((q: Quote) => q.kind);
