@@ -2,11 +2,6 @@
 
 package mainbody
 
-import (
-	"encoding/base64"
-	"encoding/binary"
-)
-
 // Split is a node of a tree: a row goes left if its feature is at most At.
 // Left and Right are indexes of splits of the same tree, or ^leaf.
 type Split struct {
@@ -69,45 +64,55 @@ var logisticTable = [128]uint8{
 	255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 }
 
-// Pack writes forests as text for a table. Unpack reads it.
+// Pack writes forests as the bytes of a table. Unpack reads it.
 //
 // A forest is its bias, its number of trees, then each tree in prefix order: a
 // split is its feature plus one and its threshold; a leaf is a zero and its
-// value. Numbers are varints.
+// value. Numbers are written seven bits at a time, the lowest first, and those
+// with a sign as twice their worth, less one if they are negative.
 func Pack(forests []Forest) string {
 	var b []byte
 	for _, f := range forests {
-		b = binary.AppendVarint(b, int64(f.Bias))
-		b = binary.AppendUvarint(b, uint64(len(f.Trees)))
+		b = appendSigned(b, f.Bias)
+		b = appendNumber(b, uint(len(f.Trees)))
 		for i := range f.Trees {
 			b = f.Trees[i].pack(b, 0)
 		}
 	}
-	return base64.RawStdEncoding.EncodeToString(b)
+	return string(b)
+}
+
+// encoding/binary would bring in reflection, a tenth of the WebAssembly build.
+func appendNumber(b []byte, v uint) []byte {
+	for ; v >= 1<<7; v >>= 7 {
+		b = append(b, byte(v)|1<<7)
+	}
+	return append(b, byte(v))
+}
+
+func appendSigned(b []byte, v int) []byte {
+	if v < 0 {
+		return appendNumber(b, uint(^v)<<1|1)
+	}
+	return appendNumber(b, uint(v)<<1)
 }
 
 func (t *Tree) pack(b []byte, at int16) []byte {
 	if at < 0 {
-		return binary.AppendVarint(append(b, 0), int64(t.Leaves[^at]))
+		return appendSigned(append(b, 0), int(t.Leaves[^at]))
 	}
 	s := t.Splits[at]
-	b = append(binary.AppendUvarint(b, uint64(s.Feature)+1), s.At)
+	b = append(appendNumber(b, uint(s.Feature)+1), s.At)
 	return t.pack(t.pack(b, s.Left), s.Right)
 }
 
 // Unpack reads n forests that Pack has written.
 func Unpack(table string, n int) []Forest {
-	b, err := base64.RawStdEncoding.DecodeString(table)
-	if err != nil {
-		panic("mainbody: broken table of weights: " + err.Error())
-	}
-	r := unpacker{b}
+	r := unpacker{table}
 	forests := make([]Forest, n)
 	for i := range forests {
-		forests[i].Bias = int(r.varint())
-		trees, w := binary.Uvarint(r.b)
-		r.b = r.b[w:]
-		forests[i].Trees = make([]Tree, trees)
+		forests[i].Bias = r.signed()
+		forests[i].Trees = make([]Tree, r.number())
 		for k := range forests[i].Trees {
 			r.tree(&forests[i].Trees[k])
 		}
@@ -115,21 +120,34 @@ func Unpack(table string, n int) []Forest {
 	return forests
 }
 
-type unpacker struct{ b []byte }
+type unpacker struct{ b string }
 
-func (r *unpacker) varint() int64 {
-	v, n := binary.Varint(r.b)
-	r.b = r.b[n:]
-	return v
+func (r *unpacker) number() uint {
+	v := uint(0)
+	for shift := 0; ; shift += 7 {
+		c := r.b[0]
+		r.b = r.b[1:]
+		v |= uint(c&(1<<7-1)) << shift
+		if c < 1<<7 {
+			return v
+		}
+	}
+}
+
+func (r *unpacker) signed() int {
+	v := r.number()
+	if v&1 != 0 {
+		return ^int(v >> 1)
+	}
+	return int(v >> 1)
 }
 
 // tree reads one tree and returns the index of its top. Trees of the table
 // have few leaves, so the depth of the recursion is small.
 func (r *unpacker) tree(t *Tree) int16 {
-	feature, n := binary.Uvarint(r.b)
-	r.b = r.b[n:]
+	feature := r.number()
 	if feature == 0 {
-		t.Leaves = append(t.Leaves, int16(r.varint()))
+		t.Leaves = append(t.Leaves, int16(r.signed()))
 		return ^int16(len(t.Leaves) - 1)
 	}
 	at := int16(len(t.Splits))

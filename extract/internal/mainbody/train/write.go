@@ -23,15 +23,24 @@ func write(name string, forests []mainbody.Forest, figures string) error {
 		b.WriteString("//	" + strings.TrimSpace(line) + "\n")
 	}
 	b.WriteString("const weights = \"\" +\n")
-	const width = 120
+	const width = 40
 	for len(table) > 0 {
 		n := min(width, len(table))
 		plus := " +"
 		if n == len(table) {
 			plus = ""
 		}
-		fmt.Fprintf(&b, "\t%q%s\n", table[:n], plus)
+		fmt.Fprintf(&b, "\t\"%s\"%s\n", escaped(table[:n]), plus)
 		table = table[n:]
 	}
 	return os.WriteFile(name, []byte(b.String()), 0o644)
+}
+
+// escaped writes bytes as they stand in a Go string.
+func escaped(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		fmt.Fprintf(&b, "\\x%02x", s[i])
+	}
+	return b.String()
 }
