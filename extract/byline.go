@@ -3,12 +3,12 @@
 package extract
 
 import (
-	"html"
 	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/markup"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // bylineRules find who wrote the story.
@@ -125,7 +125,7 @@ func (d *draft) credits(rules []rule) []creditHit {
 func (d *draft) readHit(row int, h hit) creditHit {
 	text := h.text
 	if strings.Contains(text, "&") {
-		text = html.UnescapeString(text)
+		text = page.Unescape(text)
 	}
 	c := creditHit{row: row, hit: h, text: creditLine(text)}
 	switch {

@@ -23,6 +23,7 @@ var imports = map[string][]string{
 	"article":                        {},
 	"article/render":                 {"article"},
 	"article/render/internal/safety": {"article", "golang.org/x/net/html"},
+	"extract/internal/page/entities": {},
 	"extract/internal/page":          {"golang.org/x/net/html", "golang.org/x/text"},
 	"extract/internal/markup":        {"extract/internal/page"},
 	"extract/internal/mainbody":      {"article", "extract/internal/page"},

@@ -3,7 +3,6 @@
 package page
 
 import (
-	"html"
 	"strings"
 	"unicode/utf8"
 )
@@ -121,7 +120,7 @@ func (s *scanner) reference(raw string, where decoding) int {
 		end++
 	}
 	ref := raw[:end]
-	text := html.UnescapeString(ref)
+	text := namedReference(ref)
 	if where == decodeAttr && text != ref && !wholeReference(ref, text, raw[end:]) {
 		text = ref
 	}
@@ -220,11 +219,6 @@ func commonReference(name string) string {
 		return "ú"
 	case "ntilde":
 		return "ñ"
-	// The package html leaves these two alone: they grow when decoded.
-	case "nGt":
-		return "≫⃒"
-	case "nLt":
-		return "≪⃒"
 	}
 	return ""
 }
