@@ -148,9 +148,11 @@ function number(figure) {
 
 const decimal = new Intl.NumberFormat("en", { maximumSignificantDigits: 15 });
 
-/** @param {number | string} value */
+/** plain writes a value; a fraction without end, as of "one in seven", is cut. @param {number | string} value */
 function plain(value) {
-  return typeof value === "number" ? decimal.format(value) : value;
+  if (typeof value !== "number") return value;
+  const isEndless = String(value).replace(/^.*\./, "").length > 9 && !Number.isInteger(value);
+  return isEndless ? `≈ ${value.toPrecision(4)}` : decimal.format(value);
 }
 
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

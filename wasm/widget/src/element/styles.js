@@ -102,7 +102,7 @@ const intake = `
 .progress { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: center; padding-block: 0.75em; color: var(--soft); }
 .progress progress { flex: 0 1 10em; height: 0.5em; accent-color: var(--accent); }
 .error:not(:empty), .notice:not(:empty) { margin-block: 0.5em 1.25em; padding: 0.7em 1em; border-inline-start: 4px solid var(--accent); background: var(--shade); }
-.notice:not(:empty) { border-color: var(--soft); }
+.notice:not(:empty) { max-width: none; border-color: var(--soft); }
 .flash { position: fixed; z-index: 2; inset-block-end: 1.25em; inset-inline: 0; width: fit-content; max-width: 90vw; margin-inline: auto; padding: 0.5em 1.1em; border-radius: 2em; background: var(--ink); color: var(--paper); font-size: 0.875em; }
 .status .flash { margin-inline: auto; }`;
 
@@ -204,7 +204,7 @@ const layout = `
   .filter-line { padding-inline: 0.9em; }
   .panel [role="tabpanel"] { overflow-y: auto; padding-inline: calc(0.6em + 3px); overscroll-behavior: contain; }
 }
-@container desk (max-width: 26rem) {
+@container desk (max-width: 18rem) {
   .figures .find { grid-template-columns: minmax(0, 1fr); }
   .figures .find .meta { grid-column: 1; }
 }

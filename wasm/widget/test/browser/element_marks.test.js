@@ -197,6 +197,30 @@ test("highlights go with the element, and leave those of another one alone", asy
   await bench.finish(page);
 });
 
+test("fifty articles in a row leave nothing behind", async () => {
+  const page = await bench.sample("jsonld-modern");
+  const client = await page.context().newCDPSession(page);
+  const nodes = async () => {
+    await client.send("HeapProfiler.collectGarbage");
+    return (await client.send("Memory.getDOMCounters")).nodes;
+  };
+  const show = (times) =>
+    page.evaluate((times) => {
+      const { article } = desk;
+      for (let i = 0; i < times; i++) {
+        desk.article = { ...article };
+        desk.shadowRoot.querySelectorAll(".find")[i].click();
+      }
+    }, times);
+  const marks = (await highlighted(page, "figure")).length;
+  await show(5);
+  const before = await nodes();
+  await show(50);
+  assert.equal((await highlighted(page, "figure")).length, marks);
+  assert.ok((await nodes()) < before * 1.2, `${await nodes()} nodes, after five articles ${before}`);
+  await bench.finish(page);
+});
+
 test("without highlights there are mark elements", async () => {
   const page = await bench.desk();
   await page.addInitScript(() => delete globalThis.Highlight);

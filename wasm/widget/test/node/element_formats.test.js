@@ -34,6 +34,8 @@ test("what a figure states", () => {
     [{ kind: "measure", value: 5, unit: "megawatt-hour" }, ["5 megawatt-hours", "", ""]],
     [{ kind: "duration", low: 15, high: 20, unit: "year" }, ["15 to 20 years", "", ""]],
     [{ kind: "count", low: 100, bound: "vague" }, ["roughly from 100", "", ""]],
+    [{ kind: "ratio", value: 0.142857142857143 }, ["≈ 0.1429", "", ""]],
+    [{ kind: "count", value: 6000000000000, of: { text: "dollars" } }, ["6,000,000,000,000", "dollars", ""]],
     [{ kind: "ratio", values: [7, 0] }, ["7 to 0", "", ""]],
     [{ kind: "ordinal", value: 24, of: { text: "minute" } }, ["No. 24", "minute", ""]],
     [{ kind: "date", value: "2025-02-11TNI" }, ["2025-02-11TNI", "", ""]],
