@@ -73,7 +73,6 @@ export class CopyDesk extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#reading?.abort();
     this.#story?.show([]); // the highlights of a document outlive the element
   }
 
@@ -225,6 +224,7 @@ export class CopyDesk extends HTMLElement {
 
   /** show puts an article on the desk; none clears it. @param {Article | undefined} article */
   #show(article) {
+    const hadFocus = this.#root.activeElement !== null;
     this.#story?.remove();
     this.#article = article;
     this.#selected = undefined;
@@ -236,6 +236,7 @@ export class CopyDesk extends HTMLElement {
     if (article) this.#showStory(article);
     this.#arrange();
     if (article) this.#status.say(summary(article));
+    if (hadFocus) this.#story?.focus(); // what had it is gone
   }
 
   /** @param {Article} article */
@@ -248,7 +249,7 @@ export class CopyDesk extends HTMLElement {
     this.#story = story;
     this.#panel = new PanelView(article, marks, {
       onfind: (mark) => this.#select(mark, () => story.reveal(mark, true)),
-      onfilter: (shown) => story.show(shown),
+      onfilter: (shown) => story.show(this.isConnected ? shown : []),
       actions: (mark) => markFormats(article, mark).map((format) => ({ words: `Copy ${format.words.toLowerCase()}`, copy: () => void this.#copy(format) })),
     });
     this.#shown.append(story.element, this.#panel.element);

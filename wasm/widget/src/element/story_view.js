@@ -44,7 +44,7 @@ export class StoryView {
     this.#makeReachable(marks);
     this.element = make(
       "article",
-      { class: "article", part: "article", lang: article.language, dir: direction(article.language) },
+      { class: "article", part: "article", tabindex: "-1", lang: article.language, dir: direction(article.language) },
       articleHead(article),
       element,
     );
@@ -66,6 +66,11 @@ export class StoryView {
   reveal(mark, focus) {
     this.#map.slotAt(mark.start)?.element.scrollIntoView({ block: "center" });
     if (focus) this.#text.focus({ preventScroll: true });
+  }
+
+  /** focus puts the keyboard at the beginning of the article. */
+  focus() {
+    this.element.focus();
   }
 
   /** remove takes the marks off the page. */

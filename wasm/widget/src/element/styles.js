@@ -109,6 +109,7 @@ const intake = `
 const story = `
 .story { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em; }
 .article { max-width: var(--measure); margin-inline: auto; width: 100%; font-family: var(--serif); }
+.article:focus { outline: none; }
 .head { display: grid; gap: 0.55em; padding-block-end: 1.1em; margin-block-end: 1.5em; border-block-end: 1px solid var(--rule); }
 .kicker { color: var(--accent); font: 600 0.8125em/1.3 var(--sans); letter-spacing: 0.04em; }
 .headline { font: 700 clamp(1.6em, 0.9em + 2.6cqi, 2.5em)/1.14 var(--serif); letter-spacing: -0.012em; text-wrap: balance; }

@@ -105,6 +105,38 @@ test("plain text is pasted", async () => {
   await bench.finish(page);
 });
 
+test("after a paste, the keyboard goes on in the article", async () => {
+  const page = await bench.desk();
+  await paste(page, { "text/plain": PROSE });
+  await shown(page);
+  const focused = () => page.evaluate(() => desk.shadowRoot.activeElement?.className);
+  assert.equal(await focused(), "article");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(), "body");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => desk.shadowRoot.activeElement.role), "tab");
+  await bench.finish(page);
+});
+
+test("an element that is moved while it reads", async () => {
+  const page = await bench.desk();
+  await page.evaluate((text) => {
+    desk.text = text;
+    document.body.prepend(desk);
+  }, PROSE);
+  await shown(page);
+  assert.equal((await events(page, "error")).length, 0);
+  await page.evaluate((text) => {
+    desk.remove();
+    desk.text = text;
+  }, PROSE.replace("Old", "New"));
+  await page.waitForFunction(() => desk.article.headline.startsWith("New"));
+  assert.equal(await page.evaluate(() => CSS.highlights.get("copydesk-quote").size), 0);
+  await page.evaluate(() => document.body.prepend(desk));
+  assert.ok((await page.evaluate(() => CSS.highlights.get("copydesk-quote").size)) > 0);
+  await bench.finish(page);
+});
+
 test("the source of a page is pasted", async () => {
   const page = await bench.desk();
   await paste(page, { "text/plain": PAGE });
