@@ -5,6 +5,7 @@ package extract
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
 )
@@ -64,7 +65,7 @@ func isCorrection(s string) bool {
 // opensNote reports whether s begins as a note does.
 func opensNote(s string) bool {
 	head := strings.TrimLeft(s[:min(len(s), 120)], " *[(—–-_")
-	if head == "" || !noteInitials[head[0]] {
+	if !mayOpenNote(head) {
 		return false
 	}
 	head = strings.ToLower(head)
@@ -84,21 +85,25 @@ func opensNote(s string) bool {
 	return false
 }
 
-// noteInitials marks the first bytes of what opens a note, in either case.
-// Letters outside ASCII are all marked: their cases differ in the first byte.
-var noteInitials = func() (t [256]bool) {
+// mayOpenNote reports whether a note can begin with the first bytes of head.
+func mayOpenNote(head string) bool {
+	return len(head) >= 3 && (head[0] >= utf8.RuneSelf || noteStarts[noteStart(head)])
+}
+
+// noteStart returns the first bytes of s, capitals made small. Other marks may
+// change too: what it is held against is made in the same way.
+func noteStart(s string) [3]byte { return [3]byte{s[0] | 0x20, s[1] | 0x20, s[2] | 0x20} }
+
+// noteStarts holds the first bytes of what opens a note. Openers that begin
+// with a letter outside ASCII are left out: their cases differ in the first byte.
+var noteStarts = func() map[[3]byte]bool {
+	m := map[[3]byte]bool{}
 	for _, list := range [][]string{correctionOpenerWords, correctionPhrases} {
 		for _, w := range list {
-			t[w[0]] = true
-			if 'a' <= w[0] && w[0] <= 'z' {
-				t[w[0]+'A'-'a'] = true
-			}
+			m[noteStart(w)] = true
 		}
 	}
-	for c := 0x80; c < len(t); c++ {
-		t[c] = true
-	}
-	return t
+	return m
 }()
 
 // cutNoteDate drops a short date in brackets or after a comma, as in

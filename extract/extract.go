@@ -153,26 +153,54 @@ func (d *draft) finish() {
 }
 
 // readAll reads an input, and of one that is larger than max the first max
-// bytes. What knows its length and can write itself (bytes.Reader,
-// strings.Reader, bytes.Buffer) is copied once.
+// bytes. What knows its length and can write itself is copied once
+// (bytes.Reader, bytes.Buffer) or not at all (strings.Reader).
 func readAll(r io.Reader, max int) (string, *LimitError, error) {
-	var src strings.Builder
+	var to sink
+	var src string
 	var err error
 	if known, ok := r.(sized); ok && known.Len() <= max {
-		src.Grow(known.Len())
-		_, err = known.WriteTo(&src)
+		_, err = known.WriteTo(&to)
+		src = to.String()
 	} else {
 		var b []byte
 		b, err = io.ReadAll(io.LimitReader(r, int64(max)+1))
-		src.Write(b)
+		src = string(b)
 	}
 	if err != nil {
-		return "", nil, &Error{Stage: ReadStage, Offset: src.Len(), Err: err}
+		return "", nil, &Error{Stage: ReadStage, Offset: len(src), Err: err}
 	}
-	if n := src.Len(); n > max {
-		return src.String()[:max], &LimitError{Kind: Bytes, Limit: max, Got: n}, nil
+	if n := len(src); n > max {
+		return src[:max], &LimitError{Kind: Bytes, Limit: max, Got: n}, nil
 	}
-	return src.String(), nil, nil
+	return src, nil, nil
+}
+
+// sink collects what is written to it. What is written at once, as by a
+// strings.Reader or bytes.Reader, is taken with one copy at most.
+type sink struct {
+	first string
+	all   strings.Builder // first and the rest, where there is a rest
+}
+
+func (s *sink) Write(b []byte) (int, error) { return s.WriteString(string(b)) }
+
+func (s *sink) WriteString(more string) (int, error) {
+	if s.first == "" {
+		s.first = more
+		return len(more), nil
+	}
+	if s.all.Len() == 0 {
+		s.all.WriteString(s.first)
+	}
+	return s.all.WriteString(more)
+}
+
+func (s *sink) String() string {
+	if s.all.Len() > 0 {
+		return s.all.String()
+	}
+	return s.first
 }
 
 // sized is an input in memory.

@@ -112,8 +112,10 @@ func functionWords(text string) (hits [64]int, words int) {
 			return
 		}
 		words++
-		for set := languageIndex[string(word)]; set != 0; set &= set - 1 {
-			hits[bits.TrailingZeros64(set)]++
+		if languageLengths[word[0]]>>len(word)&1 != 0 {
+			for set := languageIndex[string(word)]; set != 0; set &= set - 1 {
+				hits[bits.TrailingZeros64(set)]++
+			}
 		}
 		word = word[:0]
 	}

@@ -49,3 +49,12 @@ var languageIndex = func() map[string]uint64 {
 	}
 	return index
 }()
+
+// languageLengths has for each first byte the set of the lengths, in bytes, of
+// the words of languageIndex, so that most words of a text are not looked up.
+var languageLengths = func() (t [256]uint32) {
+	for w := range languageIndex {
+		t[w[0]] |= 1 << len(w)
+	}
+	return t
+}()

@@ -21,20 +21,25 @@ func fold(s string) string {
 // isFolded reports whether folding would leave s as it is, direction marks
 // aside.
 func isFolded(s string) bool {
+	if s != "" && (s[0] == ' ' || s[len(s)-1] == ' ') {
+		return false
+	}
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= utf8.RuneSelf {
+		switch {
+		case ' ' < c && c < 0x7f:
+			i++
+		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if n == 1 || isFolding(r) {
 				return false
 			}
 			i += n
-			continue
-		}
-		if c < ' ' || c == 0x7f || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+		case c == ' ' && s[i+1] != ' ': // another character follows
+			i++
+		default:
 			return false
 		}
-		i++
 	}
 	return true
 }

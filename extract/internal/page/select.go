@@ -70,32 +70,29 @@ func (p *Page) hasToken(i int32, attr, token string) bool {
 // article, body, articlebody and main.
 func (p *Page) HasClassWord(i int32, words ...string) bool {
 	for _, a := range p.NodeAttrs(i) {
-		if a.Name != "class" && a.Name != "id" {
-			continue
-		}
-		for name := range letterRuns(a.Value) {
-			if matchesWord(name, words) || hasHump(name, words) {
-				return true
-			}
+		if (a.Name == "class" || a.Name == "id") && hasWord(a.Value, words) {
+			return true
 		}
 	}
 	return false
 }
 
-// letterRuns yields the runs of ASCII letters and of bytes outside ASCII.
-func letterRuns(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i := 0; i < len(s); {
-			start := i
-			for i < len(s) && isLetter(s[i]) {
-				i++
-			}
-			if i > start && !yield(s[start:i]) {
-				return
-			}
-			i++
+// hasWord reports whether one of the words is a run of letters of s, or a hump
+// of one.
+func hasWord(s string, words []string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isLetter(s[i]) {
+			continue
+		}
+		start, humps := i, false
+		for i++; i < len(s) && isLetter(s[i]); i++ {
+			humps = humps || isUpper(s[i])
+		}
+		if name := s[start:i]; matchesWord(name, words) || humps && hasHump(name, words) {
+			return true
 		}
 	}
+	return false
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c >= 0x80 }
