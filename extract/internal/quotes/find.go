@@ -19,8 +19,8 @@ type Input struct {
 	People *prose.People
 	// Language is a BCP 47 tag; "" means that it is not known.
 	Language string
-	// Most is the number of quotes after which Find may stop; 0 means that
-	// there is no bound.
+	// Most is a number of quotes: Find may stop when it has surely found more.
+	// 0 means that there is no bound.
 	Most int
 }
 
@@ -35,8 +35,8 @@ func find(in Input, o Oracle) []article.Quote {
 	f.oracle = o
 	f.findTurns()
 	for i, p := range in.Text.Paragraphs {
-		if in.Most > 0 && len(f.found) > in.Most {
-			break
+		if in.Most > 0 && len(f.found) > 2*in.Most+16 {
+			break // some attributions share a quote, or lose theirs
 		}
 		next := prose.Range{}
 		if i+1 < len(in.Text.Paragraphs) {
