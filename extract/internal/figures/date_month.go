@@ -91,7 +91,7 @@ func (f *finder) dayAt(j int) (day, next int) {
 		switch s := f.text(next); {
 		case f.isOrdinalSuffix(s):
 			next++
-		case f.isWord(next), s == "%", s == ":", s == "." && f.follows(next+1) && f.isNumber(next+1):
+		case f.isWord(next), s == "%", s == ":" && f.isNumber(next+1) && f.follows(next+1), s == "." && f.follows(next+1) && f.isNumber(next+1):
 			return 0, 0
 		}
 	}

@@ -139,8 +139,7 @@ func (f *finder) readMoneyAfter(a *amount, g *found) verdict {
 	if a.ordinal || a.vague && !f.isMoneyName(a.next) {
 		return pass
 	}
-	end, next := a.span()
-	_ = end
+	_, next := a.span()
 	c := currencies()
 	j := next
 	if f.has(j) && f.says(j, "-") && f.follows(j) && f.follows(j+1) {

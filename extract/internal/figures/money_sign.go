@@ -169,7 +169,7 @@ func (f *finder) moneyAt(j int, a *amount) moneyName {
 		}
 		return single
 	}
-	if id := c.byCode[strings.ToUpper(s)]; len(s) == 3 && a.digits && id != 0 && listed(lowerCodes, s) {
+	if id := c.byCode[strings.ToUpper(s)]; len(s) == 3 && (a.digits || a.scaled) && id != 0 && listed(lowerCodes, s) {
 		single.id, single.code = id, true
 		return single
 	}

@@ -129,7 +129,7 @@ func (f *finder) sumWords(n numeral, role sumRole) (numeral, sum, bool) {
 		if role != denominator && (w.many || w.num == tenWord && s.any && at == j && f.wordAfter(at).many) {
 			break // "one hundred thirty fifths" is 100/35
 		}
-		if !s.take(w) {
+		if w.ordinal && n.digits || !s.take(w) { // "$280 million first mortgage"
 			break
 		}
 		j = at + 1

@@ -111,7 +111,7 @@ func (f *finder) isIntended(i, start int) bool {
 // tenseOf returns what the word at token i says of time.
 func (f *finder) tenseOf(i int) tense {
 	tok := f.t.Tokens[i]
-	if tok.Kind != prose.Word || f.is(i-1, isArticle|isDefinite|isPossessive) && f.lang.code == "en" { // "a cut", "the proposed sale"
+	if tok.Kind != prose.Word || f.lang.code == "en" && f.isAttribute(i) {
 		return noTense
 	}
 	switch w := f.w(i); {
@@ -122,6 +122,8 @@ func (f *finder) tenseOf(i int) tense {
 	case w.is&isSaid != 0:
 		return saidTense
 	case w.is&isPast != 0:
+		return pastTense
+	case w.is&isAhead != 0 && f.lang.code == "en" && (f.says(i-1, "been") || f.says(i-1, "had")): // "had been due"
 		return pastTense
 	case w.is&isAhead != 0:
 		return aheadTense
@@ -137,6 +139,16 @@ func (f *finder) tenseOf(i int) tense {
 		return pastTense
 	}
 	return noTense
+}
+
+// isAttribute reports a word that an article makes a noun or an adjective: "a
+// cut", "the newly proposed sale".
+func (f *finder) isAttribute(i int) bool {
+	i--
+	if f.says(i, "still") || strings.HasSuffix(f.text(i), "ly") {
+		i--
+	}
+	return f.is(i, isArticle|isDefinite|isPossessive)
 }
 
 // tenseByEnding tells the tense of a verb in small letters by its ending.
@@ -266,7 +278,7 @@ func (f *finder) pickDay(w *when) date {
 	back, forth := f.ref.days(past), ahead.days(f.ref)
 	switch f.tenseAt(w.first, w.next) {
 	case pastTense:
-		forth *= 8
+		forth *= 6
 	case saidTense:
 		forth *= 3
 	case noTense:
