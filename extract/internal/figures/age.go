@@ -150,7 +150,7 @@ func (f *finder) isAgeAfterName(a *amount) bool {
 		name--
 		tok = f.t.Tokens[name]
 	}
-	if f.cued(name, cuePersonNoun) {
+	if f.cued(name, cuePersonNoun) || a.digits && f.isRole(name) {
 		return !f.isTable(a.first) && (f.says(a.next, ",") || f.says(a.next, ".")) && !f.isNumberStart(a.next+1)
 	}
 	if tok.Kind != prose.Word || !tok.Title || f.w(name).month != 0 || f.w(name).weekday != 0 || f.is(name, isStop|isNamed|isPreNum) {
@@ -249,6 +249,21 @@ func (f *finder) isAgeLimit(a *amount) bool {
 	}
 	_, next := a.span()
 	return (f.is(i-1, isPerson|isChild) || f.isAgent(i-1) && a.written.whole == 2 || f.is(i-1, isBe) && f.is(i-2, isPersonPronoun)) && (!f.has(next) || f.isPunct(next) || f.is(next, isStop|isVerb))
+}
+
+// isRole reports a noun for one person by the office or trade, with its article:
+// "the senator", "a retired teacher".
+func (f *finder) isRole(i int) bool {
+	if f.lang.code != "en" || f.isTitle(i) || f.cued(i, cueTotal) || f.is(i, isNamed|isStop) || f.w(i).period != noPeriod || f.w(i).unit != 0 {
+		return false
+	}
+	s := f.text(i)
+	for _, e := range [...]string{"er", "or", "ist", "ian", "man", "ess", "ant", "ent", "ic", "ef"} {
+		if len(s) > 4 && strings.HasSuffix(s, e) {
+			return f.is(i-1, isArticle|isDefinite|isPossessive) || f.is(i-2, isArticle|isDefinite|isPossessive)
+		}
+	}
+	return false
 }
 
 // isAgent reports a noun for people by what they do: "buyers", "visitors".

@@ -49,7 +49,7 @@ func (f *finder) boundBefore(i int) (bound article.Bound, first int, ok bool) {
 	start, _ := f.bounds()
 	j := i - 1
 	definite := false
-	for n := 0; n < 2 && f.is(j, isArticle|isDefinite|isBoundFiller); n++ {
+	for n := 0; n < 2 && (f.is(j, isArticle|isDefinite) || f.is(j, isBoundFiller) && !f.says(j, "estimated")); n++ {
 		definite = definite || f.is(j, isDefinite)
 		j--
 	}

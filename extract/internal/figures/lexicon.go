@@ -161,6 +161,7 @@ const (
 	cueFirst        // look, hand: joined to "first" no rank
 	cueCalled       // called, dialled: before the number of an emergency line
 	cueComparedWord // compared: before a "to" that is no end of a change
+	cueStage        // phase, type: with its number an adjective
 	cueLocal        // local: before "time", behind a clock time
 	cueWorth        // worth: behind money that was spent
 )
@@ -185,6 +186,8 @@ const (
 	hintHeat                         // temperature, minus: "C" near it is a degree
 	hintPerIn                        // im, al: "im Monat" is a rate of money
 	hintToThe                        // au, al: between two days of a month
+	hintRunUp                        // buildup, countdown: before "to" and a day ahead
+	hintTrueLy                       // early, family: "-ly" and no adverb
 	hintSpan                         // in, for, took: before a length of time
 	hintUntil                        // through, until: a day behind it is ahead
 	hintBasis                        // basis: before points

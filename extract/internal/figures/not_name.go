@@ -24,6 +24,9 @@ func (f *finder) refuseName(a *amount, _ *found) verdict {
 	if a.digits && f.is(prev, isPreNum) && f.isTitle(prev) && f.isSpaced(a.first) { // "left Number 10"
 		return refused
 	}
+	if a.digits && f.cued(prev, cueStage) && f.isSpaced(a.first) && !f.isVerbLeading(prev) { // "phase 3 trials"
+		return refused
+	}
 	if f.is(prev, isNamed) && (!f.isPluralNounAt(next) || f.isTitle(prev) && f.isNameWord(prev)) && !f.isVerbLeading(prev) && !f.isDated(prev) {
 		return refused
 	}
@@ -98,7 +101,7 @@ func (f *finder) isAddress(a *amount, next int) bool {
 		}
 		if f.isNumber(j) && f.isOrdinalSuffix(f.text(j+1)) { // "33 E. 12th St."
 			j++
-		} else if !f.isWord(j) || !f.isTitle(j) {
+		} else if !f.isWord(j) || !f.isTitle(j) || f.is(j, isStop) {
 			return false
 		}
 		j++

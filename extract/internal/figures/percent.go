@@ -116,7 +116,7 @@ func (f *finder) opensRange(i, j int) bool {
 	case f.is(j, isAnd):
 		return f.isBetween(i)
 	case f.is(j, isTo):
-		return f.is(i-1, isFrom) && f.cued(i-2, cueRangeVerb)
+		return f.is(i-1, isFrom|isOf) && f.cued(i-2, cueRangeVerb)
 	}
 	return false
 }

@@ -79,6 +79,9 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 	for f.is(j, isSkip) && f.isWord(j) && !f.opensCompound(j) {
 		j++
 	}
+	for f.isAdverb(j) { // "mostly rural counties"
+		j++
+	}
 	j = f.skipQuote(j)
 	if f.lang.titleNouns {
 		return f.titleNoun(j)
@@ -105,7 +108,7 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 			break
 		}
 		if tok.Kind == prose.Number {
-			if k > j && f.says(k-1, "-") {
+			if k > j && (f.says(k-1, "-") || f.cued(k-1, cueStage)) { // "phase 3 studies"
 				k++
 				continue
 			}
@@ -121,7 +124,7 @@ func (f *finder) nounPhrase(j int, want nounNumber) nouns {
 			continue
 		}
 		inner := k > j && f.says(k-1, "-") && f.follows(k) // "one-on-one debate"
-		if !inner && !f.isNounAt(k) && !f.opensCompound(k) {
+		if !inner && !f.isNounAt(k) && !f.opensCompound(k) && (want != severalNouns || p.plural || !f.isVerbalNoun(k)) {
 			break
 		}
 		plural := f.isPluralAt(k)
@@ -172,6 +175,17 @@ func (f *finder) titleNoun(j int) nouns {
 		return nouns{start: j, end: end, plural: true}
 	}
 	return nouns{start: j, end: j}
+}
+
+// isVerbalNoun reports a word such as "runs" or "calls" at token k, which
+// behind a number is a plural and no verb.
+func (f *finder) isVerbalNoun(k int) bool {
+	return f.lang.code == "en" && f.is(k, isVerb) && f.sizeOf(k) > 3 && strings.HasSuffix(f.text(k), "s")
+}
+
+// isAdverb reports an adverb in "-ly" at token j, with no hyphen behind it.
+func (f *finder) isAdverb(j int) bool {
+	return f.lang.code == "en" && f.isWord(j) && f.sizeOf(j) > 4 && strings.HasSuffix(f.text(j), "ly") && !f.hinted(j, hintTrueLy) && !f.isTitle(j) && !f.says(j+1, "-")
 }
 
 // opensCompound reports a small word at token k that a hyphen joins to the

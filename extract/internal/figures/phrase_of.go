@@ -66,7 +66,7 @@ func (f *finder) relateOf(g, prev, next *found) {
 		f.setOf(g, f.nounPhrase(k, severalNouns))
 		return
 	}
-	if f.has(j) && (f.isNounAt(j) || f.opensCompound(j)) || f.is(j, isSkip) && !f.is(j, isDefinite|isPossessive) || f.skipQuote(j) != j && !f.spaced(j+1, 0) {
+	if f.has(j) && (f.isNounAt(j) || f.opensCompound(j) || f.isVerbalNoun(j)) || f.is(j, isSkip) && !f.is(j, isDefinite|isPossessive) || f.skipQuote(j) != j && !f.spaced(j+1, 0) {
 		if p := f.nounPhrase(j, g.nounNumber()); p.end > p.start && (next == nil || p.end <= next.first || p.start >= next.next) {
 			f.setOf(g, p)
 			return
@@ -125,6 +125,9 @@ func (f *finder) partOf(g, next *found) {
 // rankedNoun fills the noun that an ordinal ranks.
 func (f *finder) rankedNoun(g *found) {
 	j := g.next
+	if f.says(j, "such") { // "the third such move"
+		j++
+	}
 	if f.isNumberAt(j) && !f.says(j+1, "-") { // "the first two primaries"
 		j++
 	}

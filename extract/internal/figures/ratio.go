@@ -232,13 +232,13 @@ func (f *finder) readFraction(a *amount, g *found) verdict {
 		return pass
 	}
 	end, next := a.span()
-	if a.val.compare(decimalOf(1)) >= 0 && !a.digits || a.digits && a.written.whole > 0 && a.val.compare(decimalOf(1)) > 0 {
-		return pass // two and a half: a count
-	}
 	if w := f.w(a.next - 1); w.period == quarter && (w.many || f.isOneQuarter(a)) && (f.w(a.first-1).deixis != noDeixis || f.w(a.first-1).ordinal || f.cued(a.first-1, cueSpanAdjective) || f.isOneQuarter(a)) {
 		g.fill(a, article.Duration, end, next) // "the next three quarters"
 		g.val, g.Unit, g.UCUM = a.val.times(4), periodNames[quarter], periodCodes[quarter]
 		return taken
+	}
+	if a.val.compare(decimalOf(1)) >= 0 && !a.digits || a.digits && a.written.whole > 0 && a.val.compare(decimalOf(1)) > 0 {
+		return pass // two and a half: a count
 	}
 	if !a.digits && !f.isFractionHere(a, next) {
 		return refused

@@ -43,7 +43,7 @@ func (f *finder) tenseAt(first, next int) tense {
 		return pastTense
 	}
 	ahead, after, comma := false, false, false
-	for i := first - 1; i >= start && i > first-tenseReach; i-- {
+	for i := first - 1; i >= start && i > first-tenseReach && !f.says(i, ";"); i-- {
 		switch t := f.tenseOf(i); {
 		case t == noTense:
 			after = after || f.hinted(i, hintAfter)
@@ -102,7 +102,7 @@ func (f *finder) underModal(i, start int) bool {
 func (f *finder) isIntended(i, start int) bool {
 	for k := i - 1; k >= start && k > i-4; k-- {
 		if f.cued(k, cueIntend) {
-			return true
+			return !f.says(k-1, "been") && !f.says(k-1, "had") // "had been due to expire"
 		}
 	}
 	return false
@@ -141,14 +141,14 @@ func (f *finder) tenseOf(i int) tense {
 	return noTense
 }
 
-// isAttribute reports a word that an article makes a noun or an adjective: "a
-// cut", "the newly proposed sale".
+// isAttribute reports a word that an article or a number makes a noun or
+// an adjective: "a cut", "five runs", "the newly proposed sale".
 func (f *finder) isAttribute(i int) bool {
 	i--
 	if f.says(i, "still") || strings.HasSuffix(f.text(i), "ly") {
 		i--
 	}
-	return f.is(i, isArticle|isDefinite|isPossessive)
+	return f.is(i, isArticle|isDefinite|isPossessive) || f.has(i) && f.isNumberEnd(i) && f.isPluralAt(i+1)
 }
 
 // tenseByEnding tells the tense of a verb in small letters by its ending.
@@ -188,6 +188,9 @@ func (f *finder) pickWeekday(w *when) date {
 		return f.anchor.nearest(w.weekday, step)
 	}
 	t := f.tenseAt(w.first, w.next)
+	if f.is(w.first-1, isTo) && f.hinted(w.first-2, hintRunUp) { // "in the build-up to Saturday's fight"
+		t = aheadTense
+	}
 	if t.side() > 0 || t == noTense && f.hinted(w.first-1, hintUntil) {
 		return f.ref.addDays(7 - back)
 	}
