@@ -5,7 +5,6 @@ package quotes
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
@@ -106,38 +105,4 @@ func FuzzFind(f *testing.F) {
 			last = q.Start
 		}
 	})
-}
-
-// TestLinear reads a text with 10,000 quotation marks and one of ten times
-// that size: the time may grow ten times, with room for a noisy machine.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads a megabyte")
-	}
-	text := func(n int) string {
-		return strings.Repeat("“The pier is closed,” said Ann Poe. She added that “nobody” knew.\n", n)
-	}
-	run := func(n int) time.Duration {
-		s := text(n)
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			read(s, "en")
-			best = min(best, time.Since(start))
-		}
-		return best
-	}
-	small, large := run(1500), run(15000)
-	if large > 25*small {
-		t.Errorf("ten times the text took %v, %.1f times the %v of the small one", large, float64(large)/float64(small), small)
-	}
-}
-
-func BenchmarkFind(b *testing.B) {
-	s := strings.Repeat("“The pier is closed,” said Ann Poe, 45, who runs it. She added that “nobody” knew when it would open, according to the company.\n", 40)
-	b.SetBytes(int64(len(s)))
-	b.ReportAllocs()
-	for b.Loop() {
-		read(s, "en")
-	}
 }
