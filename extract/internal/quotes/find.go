@@ -256,7 +256,9 @@ func (f *finder) attributions() {
 // attribute finds side, source and words of the cue of a.
 func (f *finder) attribute(a *attribution) {
 	f.findSide(a)
-	f.findSource(a)
+	if !f.findAgent(a) {
+		f.findSource(a)
+	}
 	f.resolve(a)
 	f.findContent(a)
 	f.found = append(f.found, *a)

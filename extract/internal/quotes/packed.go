@@ -14,7 +14,7 @@ type packed struct {
 
 const (
 	// MaxStep is the largest step of a weight.
-	MaxStep = 24
+	MaxStep = 12
 	// MaxDigit is the largest digit.
 	MaxDigit = 2 * MaxStep
 

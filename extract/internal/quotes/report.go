@@ -184,7 +184,7 @@ func (f *finder) cueText(a *attribution) string {
 
 // trim leaves out marks at both ends and a leading "that".
 func (f *finder) trim(r prose.Range) prose.Range {
-	for r.Start < r.End && (isEdge(f.words[r.Start].sort) || f.isThat(r.Start)) {
+	for r.Start < r.End && (isEdge(f.words[r.Start].sort) || f.isThat(r.Start) || f.isAs(r.Start)) {
 		r.Start++
 	}
 	for r.Start < r.End && isEdge(f.words[r.End-1].sort) {
@@ -226,6 +226,12 @@ func (f *finder) balance(r prose.Range) prose.Range {
 // isThat reports whether token i is a "that" which opens reported speech.
 func (f *finder) isThat(i int32) bool {
 	return f.words[i].sort == thatSort && f.words[i].stretch == 0 && int(i+1) < len(f.t.Tokens) && f.t.Tokens[i+1].Space
+}
+
+// isAs reports whether token i is an "as" before marked words: «described it as
+// "a heap"».
+func (f *finder) isAs(i int32) bool {
+	return int(i+1) < len(f.words) && f.words[i+1].sort == openSort && f.words[i].stretch == 0 && f.t.LowWord(int(i)) == "as"
 }
 
 // isEdge reports whether a mark is no part of a quote that it opens or closes.

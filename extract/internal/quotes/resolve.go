@@ -225,7 +225,27 @@ func (f *finder) antecedentOption(i int32, n *prose.Name, rank int) {
 	q.add(810, mix(boolTo(f.words[n.Start].stretch != 0), speaks))
 	q.add(811, mix(boolTo(e.Author), 0))
 	q.add(812, mix(boolTo(n.After > n.End || n.Lead < n.Start), distance))
+	opens := boolTo(i == f.u.start) | boolTo(f.at(i-1).sort == closeSort || f.at(i-2).sort == closeSort)<<1
+	marked := boolTo(f.words[n.Start].stretch != 0)
+	q.add(813, mix(speaks, mix(rk, distance)))
+	q.add(814, mix(place, mix(rk, distance)))
+	q.add(815, mix(opens, mix(speaks, distance)))
+	q.add(816, mix(opens, mix(place, distance)))
+	q.add(817, mix(mix(marked, place), mix(sameParagraph, rk)))
+	q.add(818, mix(f.isFirst(n), mix(distance, place)))
+	q.add(819, mix(count, mix(distance, speaks)))
 	q.option(prose.Range{Start: n.Start, End: n.End})
+}
+
+// isFirst tells whether a name opens its paragraph, or its sentence.
+func (f *finder) isFirst(n *prose.Name) uint32 {
+	switch {
+	case n.Lead == 0 || n.Lead >= f.u.paragraph.Start && n.Lead <= f.u.paragraph.Start+1:
+		return 2
+	case f.words[n.Lead-1].sort == stopSort || f.words[n.Lead-1].sort == closeSort:
+		return 1
+	}
+	return 0
 }
 
 // sentencesBetween counts the sentences from token i to token j, up to 6.

@@ -30,6 +30,27 @@ func (f *finder) findSource(a *attribution) {
 	a.source = q.Options[i]
 }
 
+// findAgent takes the words behind "by" for the source of a passive: «was
+// described by Poe as "a heap"». It reports whether there are any.
+func (f *finder) findAgent(a *attribution) bool {
+	i := a.cue + 2
+	if i >= f.u.end || !f.isAgent(i-1) || !f.isPassive(a) {
+		return false
+	}
+	end := i + 1
+	if n := f.words[i].name; n > 0 {
+		end = f.people.Names[n-1].End
+	}
+	for end < f.u.end && end < i+maxPlainPhrase && !f.endsPhrase(end) {
+		end++
+	}
+	if !f.namesSomebody(i, end) {
+		return false
+	}
+	a.source = prose.Range{Start: i, End: end}
+	return true
+}
+
 // isBreak reports whether a mark can close an apposition.
 func isBreak(s sort) bool {
 	return s == commaSort || s == dashSort || s == bracketSort || s == hyphenSort

@@ -18,16 +18,16 @@ type plan struct {
 }
 
 var plans = [quotes.Decisions]plan{
-	quotes.CueDecision:     {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.SideDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.SourceDecision:  {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.StartDecision:   {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.EndDecision:     {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.LeadDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.TailDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.MarkDecision:    {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.PronounDecision: {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
-	quotes.ThreadDecision:  {bits: 17, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.CueDecision:     {bits: 16, least: 6, epochs: 12, l1: 8, l2: 0.5},
+	quotes.SideDecision:    {bits: 16, least: 8, epochs: 12, l1: 12, l2: 0.5},
+	quotes.SourceDecision:  {bits: 16, least: 6, epochs: 12, l1: 8, l2: 0.5},
+	quotes.StartDecision:   {bits: 16, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.EndDecision:     {bits: 16, least: 6, epochs: 12, l1: 4, l2: 0.5},
+	quotes.LeadDecision:    {bits: 16, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.TailDecision:    {bits: 16, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.MarkDecision:    {bits: 16, least: 5, epochs: 12, l1: 3, l2: 0.5},
+	quotes.PronounDecision: {bits: 15, least: 5, epochs: 12, l1: 2, l2: 0.5},
+	quotes.ThreadDecision:  {bits: 15, least: 5, epochs: 12, l1: 3, l2: 0.5},
 }
 
 // learn returns the weights that answer the lessons best, for the decisions that
@@ -64,6 +64,9 @@ func learnOne(lessons []lesson, p plan) quotes.Weights {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			m.step(&lessons[i])
+			if lessons[i].marked {
+				m.step(&lessons[i]) // direct and mixed quotes count twice
+			}
 		}
 	}
 	return m.quantize()

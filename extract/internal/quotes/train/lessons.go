@@ -16,6 +16,7 @@ type lesson struct {
 	features [][]uint32
 	classes  int
 	answer   int
+	marked   bool // quotation marks stand in the sentence
 }
 
 // recorder answers questions as people did and keeps them as lessons.
@@ -104,7 +105,7 @@ func (c *recorder) Answer(q *quotes.Question) (int, float32) {
 		c.missed[q.Decision]++
 		return 0, -1
 	}
-	l := lesson{classes: q.Classes, answer: a}
+	l := lesson{classes: q.Classes, answer: a, marked: c.hasMarks(q.Unit)}
 	for i := range q.Options {
 		l.features = append(l.features, slices.Clone(q.Features(i)))
 	}
@@ -113,6 +114,17 @@ func (c *recorder) Answer(q *quotes.Question) (int, float32) {
 		return 0, -1
 	}
 	return a, 1
+}
+
+// hasMarks reports whether double quotation marks stand in a unit.
+func (c *recorder) hasMarks(u prose.Range) bool {
+	for i := u.Start; i < u.End; i++ {
+		switch c.r.in.Text.Word(int(i)) {
+		case "\"", "“", "”", "''", "``":
+			return true
+		}
+	}
+	return false
 }
 
 func (c *recorder) answer(q *quotes.Question) int {
