@@ -36,8 +36,6 @@ export class CopyDesk extends HTMLElement {
   #fetcher;
   /** @type {Article | undefined} */
   #article;
-  /** @type {Mark | undefined} */
-  #selected;
   /** @type {AbortController | undefined} of the reading that goes on */
   #reading;
   #root = this.attachShadow({ mode: "open" });
@@ -137,7 +135,7 @@ export class CopyDesk extends HTMLElement {
   }
 
   set article(article) {
-    this.#reading?.abort();
+    this.#giveUp();
     this.#show(article);
   }
 
@@ -153,11 +151,10 @@ export class CopyDesk extends HTMLElement {
 
   /** Takes the article away and shows the empty desk. */
   clear() {
-    this.#reading?.abort();
+    this.#giveUp();
     this.#html = "";
     this.#text = "";
     this.#intake.clear();
-    this.#status.fail("");
     this.#show(undefined);
   }
 
@@ -171,10 +168,10 @@ export class CopyDesk extends HTMLElement {
   }
 
   #readSource() {
-    const address = new URL(this.src, document.baseURI).href;
-    return this.#read("Fetching the page", async (options) =>
-      readResponse(reader, await got(fetch(address, { signal: options.signal })), { ...options, url: this.url || address }),
-    );
+    return this.#read("Fetching the page", async (options) => {
+      const response = await got(fetch(this.src, { signal: options.signal }));
+      return readResponse(reader, response, { ...options, url: this.url || response.url });
+    });
   }
 
   /** @param {File} file */
@@ -214,12 +211,16 @@ export class CopyDesk extends HTMLElement {
       this.#status.fail(message);
       this.#emit("copydesk-error", { kind: kindOf(error), message, error });
     } finally {
-      if (this.#reading === reading) {
-        this.#reading = undefined;
-        this.#status.idle();
-        this.#desk.removeAttribute("aria-busy");
-      }
+      if (this.#reading === reading) this.#giveUp();
     }
+  }
+
+  /** giveUp ends the reading that goes on; whatever it still gives is not shown. */
+  #giveUp() {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#status.idle();
+    this.#desk.removeAttribute("aria-busy");
   }
 
   /** show puts an article on the desk; none clears it. @param {Article | undefined} article */
@@ -227,26 +228,23 @@ export class CopyDesk extends HTMLElement {
     const hadFocus = this.#root.activeElement !== null;
     this.#story?.remove();
     this.#article = article;
-    this.#selected = undefined;
-    this.#story = undefined;
     this.#panel = undefined;
     this.#shown.replaceChildren();
     this.#status.fail("");
     this.#status.notice(article ? notices(article) : []);
-    if (article) this.#showStory(article);
+    this.#story = article && this.#showStory(article);
     this.#arrange();
     if (article) this.#status.say(summary(article));
     if (hadFocus) this.#story?.focus(); // what had it is gone
   }
 
-  /** @param {Article} article */
+  /** showStory fills the desk with an article and its lists. @param {Article} article */
   #showStory(article) {
     const marks = marksOf(article);
     const story = new StoryView(article, marks, {
       onopen: (mark) => this.#select(mark, () => this.#panel?.reveal(mark)),
       onmove: (mark) => this.#select(mark, () => mark && story.reveal(mark, false)),
     });
-    this.#story = story;
     this.#panel = new PanelView(article, marks, {
       onfind: (mark) => this.#select(mark, () => story.reveal(mark, true)),
       onfilter: (shown) => story.show(this.isConnected ? shown : []),
@@ -260,6 +258,7 @@ export class CopyDesk extends HTMLElement {
       make("button", { type: "button", class: "new", part: "button", onclick: () => this.#startOver() }, "New article"),
       make("div", { class: "copies", role: "group", "aria-label": "Copy the article as" }, make("span", { "aria-hidden": "true" }, "Copy as"), ...copies),
     );
+    return story;
   }
 
   /** arrange shows what belongs to the state: the intake while there is no article, else the article. */
@@ -284,14 +283,14 @@ export class CopyDesk extends HTMLElement {
    * @param {() => void} reveal scrolls to it
    */
   #select(mark, reveal) {
-    this.#selected = mark;
     this.#story?.select(mark);
     this.#panel?.select(mark);
     reveal();
     const item = mark && this.#article?.[/** @type {"quotes" | "figures"} */ (`${mark.type}s`)]?.[mark.index];
     this.#emit("copydesk-select", { type: mark?.type, index: mark?.index, item });
-    if (mark && item)
-      this.#status.say(joined(" ", mark.type === "quote" ? "Quote." : "Figure.", "speaker" in item && `${speakerName(item.speaker)}:`, item.text));
+    if (!mark || !item) return;
+    const name = "speaker" in item && speakerName(item.speaker);
+    this.#status.say(joined(" ", mark.type === "quote" ? "Quote." : "Figure.", name && `${name}:`, item.text));
   }
 
   /** @param {import("./formats.js").Format} format */
@@ -304,7 +303,7 @@ export class CopyDesk extends HTMLElement {
 
   /** @param {ClipboardEvent} event */
   #paste(event) {
-    this.#takeIn(event, event.clipboardData, event.composedPath()[0] instanceof HTMLInputElement);
+    this.#takeIn(event, event.clipboardData, this.#intake.isAddress(event.composedPath()[0]));
   }
 
   /** @param {DragEvent} event */

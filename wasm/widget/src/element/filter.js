@@ -14,7 +14,7 @@ export function noFilter() {
 }
 
 /**
- * speakersOf counts the quotes and figures of each speaker, in the order in
+ * speakersOf counts the quotes of each speaker, in the order in
  * which they first speak; those of nobody come last.
  *
  * @param {import("../article.js").Article} article

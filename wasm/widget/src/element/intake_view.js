@@ -70,6 +70,11 @@ export class IntakeView {
     this.#addressForm.hidden = !allowed;
   }
 
+  /** isAddress reports whether something is the field for an address. @param {EventTarget} target */
+  isAddress(target) {
+    return target === this.#address;
+  }
+
   /** focus puts the caret into the field. */
   focus() {
     this.#field.focus();

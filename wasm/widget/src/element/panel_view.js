@@ -73,7 +73,7 @@ export class PanelView {
       tab.tabIndex = open ? 0 : -1;
       panel.hidden = !open;
     }
-    this.element?.classList.toggle("without-filter", name === "fields");
+    this.element.classList.toggle("without-filter", name === "fields");
   }
 
   /**

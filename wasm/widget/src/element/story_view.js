@@ -65,6 +65,8 @@ export class StoryView {
   /** reveal scrolls to a mark; with focus, the keyboard goes on from there. @param {Mark} mark @param {boolean} focus */
   reveal(mark, focus) {
     this.#map.slotAt(mark.start)?.element.scrollIntoView({ block: "center" });
+    const { top = 0, bottom = 0 } = this.#map.ranges(mark.start, mark.end)[0]?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) scrollBy(0, top - innerHeight / 2); // a paragraph that is taller than the window
     if (focus) this.#text.focus({ preventScroll: true });
   }
 

@@ -324,6 +324,32 @@ test("the last of two readings counts", async () => {
   await bench.finish(page);
 });
 
+test("an article that is set, or nothing, ends the reading quietly", async () => {
+  const page = await bench.desk();
+  await page.evaluate((text) => {
+    desk.text = text;
+    desk.article = { headline: "Read elsewhere", body: { text: "A cat.", blocks: [{ kind: "paragraph", start: 0, end: 6 }] } };
+  }, PROSE);
+  await page.waitForTimeout(500);
+  assert.equal(await headline(page), "Read elsewhere");
+  await page.evaluate((text) => {
+    desk.text = text;
+    desk.clear();
+  }, PROSE);
+  await page.waitForTimeout(500);
+  assert.ok(await page.locator("copy-desk textarea").isVisible());
+  assert.equal(await page.getByRole("alert").textContent(), "");
+  assert.deepEqual([await events(page, "article"), await events(page, "error")], [[], []]);
+  await bench.finish(page);
+});
+
+test("a src that is no address", async () => {
+  const page = await bench.desk();
+  await page.evaluate(() => (desk.src = "http://["));
+  await page.getByRole("alert").filter({ hasText: "could not be fetched" }).waitFor();
+  await bench.finish(page);
+});
+
 test("readonly takes nothing in", async () => {
   const page = await bench.sample("match-report");
   await page.evaluate(() => (desk.readonly = true));

@@ -52,6 +52,21 @@ test("a click on the list finds the words in the article", async () => {
   await bench.finish(page);
 });
 
+test("words in a paragraph that is taller than the window are found", async () => {
+  const page = await bench.desk(undefined, { viewport: { width: 400, height: 300 } });
+  await page.evaluate(() => {
+    const text = `${"It was said that nothing had happened. ".repeat(100)}It cost 42 crowns.`;
+    const start = text.indexOf("42");
+    desk.article = {
+      body: { text, blocks: [{ kind: "paragraph", start: 0, end: text.length }] },
+      figures: [{ text: "42", start, end: start + 2, kind: "count", value: 42, of: { text: "crowns", start: start + 3, end: start + 9 } }],
+    };
+  });
+  await page.getByRole("button", { name: "42 42 crowns" }).click();
+  assert.equal(await isInView(page, "42"), true);
+  await bench.finish(page);
+});
+
 test("a click in the article finds the entry", async () => {
   const page = await bench.sample("jsonld-modern", undefined, { viewport: { width: 1200, height: 600 } });
   const quote = await whereIs(page, "renting time");
