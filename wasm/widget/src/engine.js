@@ -25,7 +25,11 @@ export class Engine {
   #said = ""; // what the program wrote of its end
   #scratch = new Uint8Array(FIRST_SCRATCH);
 
-  /** Starts the program. @param {WebAssembly.Module} module */
+  /**
+   * Starts the program.
+   * @param {WebAssembly.Module} module
+   * @throws {Crash}
+   */
   static async start(module) {
     const engine = new Engine();
     const { Go, scope } = loadGo((line) => engine.#listen(line));
@@ -34,7 +38,11 @@ export class Engine {
       engine.#exited = true;
     };
     engine.#scope = scope;
-    engine.#instance = await WebAssembly.instantiate(module, go.importObject);
+    try {
+      engine.#instance = await WebAssembly.instantiate(module, go.importObject);
+    } catch (err) {
+      throw engine.#crash(err);
+    }
     go.run(engine.#instance).catch((err) => engine.#listen(String(err)));
     if (typeof scope.copydesk !== "function") throw engine.#crash();
     return engine;

@@ -2,14 +2,12 @@
 
 import { Anchors } from "./anchors.js";
 import { isBytes } from "./bytes.js";
-import { compile } from "./compile.js";
 import { CopydeskError } from "./error.js";
-import { TIMEOUT } from "./limits.js";
-import { WorkerThread } from "./worker_thread.js";
+import { Session } from "./session.js";
 
 export { CopydeskError };
 
-let session = null; // a promise of {thread, timeout}
+let session = null; // from the first call to dispose()
 
 /**
  * Loads the program and starts it. Only the first call counts until dispose();
@@ -17,7 +15,7 @@ let session = null; // a promise of {thread, timeout}
  * @param {import("./copydesk.js").InitOptions} [options]
  */
 export async function init(options) {
-  await started(options);
+  await opened(options).ready;
 }
 
 /** Reads a page. @type {typeof import("./copydesk.js").parseHTML} */
@@ -46,39 +44,27 @@ export async function parseDocument(document, options) {
 
 /** Ends the program and frees its memory. What is under way fails with kind "disposed". */
 export async function dispose() {
-  const ending = session;
+  session?.dispose();
   session = null;
-  const { thread } = (await ending?.catch(() => null)) ?? {};
-  thread?.dispose();
 }
 
-function started(options) {
+function opened(options) {
   if (!session) {
-    const starting = start(options);
-    session = starting;
-    starting.catch(() => {
-      if (session === starting) session = null;
+    const opening = new Session(options);
+    session = opening;
+    opening.ready.catch(() => {
+      if (session === opening) session = null;
     });
   }
   return session;
 }
 
-async function start({ wasm, worker = true, workerURL, timeout = TIMEOUT } = {}) {
-  const module = await compile(wasm);
-  const thread = worker ? new WorkerThread(module, workerURL) : new (await import("./main_thread.js")).MainThread(module);
-  try {
-    await thread.start();
-  } catch (err) {
-    thread.dispose();
-    throw new CopydeskError("load", err.message, { cause: err });
-  }
-  return { thread, timeout };
-}
-
 async function parse(kind, input, options = {}) {
   const { signal } = options;
   const request = toRequest(kind, input, options);
-  const { thread, timeout } = await unlessAborted(started(), signal);
+  signal?.throwIfAborted();
+  const { ready, timeout } = opened();
+  const thread = await unlessAborted(ready, signal);
   const reply = JSON.parse(await thread.ask(request, { signal, timeout: options.timeout ?? timeout }));
   if (reply.error) throw new CopydeskError(reply.code, reply.error);
   if (reply.limit) options.onLimit?.(reply.limit);
@@ -111,7 +97,6 @@ function copied(kind, input) {
 /** Waits for a promise, but not longer than the signal lets it. */
 async function unlessAborted(promise, signal) {
   if (!signal) return promise;
-  signal.throwIfAborted();
   let abort;
   const aborted = new Promise((_, reject) => {
     abort = () => reject(signal.reason);

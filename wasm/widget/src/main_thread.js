@@ -6,27 +6,26 @@ import { KEPT_MEMORY } from "./limits.js";
 
 /** Answers requests on the thread that asks. */
 export class MainThread {
-  #module;
+  #module = null;
   #engine = null; // a promise
   #disposed = false;
 
-  /** @param {WebAssembly.Module} module */
-  constructor(module) {
-    this.#module = module;
-  }
+  load() {} // there is nothing but the program
 
-  /** Starts the program if it does not run. */
-  start() {
-    this.#engine ??= Engine.start(this.#module);
-    return this.#engine;
+  /** Starts the program. @param {WebAssembly.Module} module */
+  async start(module) {
+    this.#module = module;
+    await this.#running();
   }
 
   /** Answers with JSON. A signal counts until the work begins. */
   async ask(request, { signal }) {
     try {
-      let engine = await this.start();
-      while (engine.ended && !this.#disposed) engine = await this.start();
-      if (this.#disposed) throw disposedError();
+      let engine;
+      do {
+        if (this.#disposed) throw disposedError();
+        engine = await this.#running();
+      } while (engine.ended || this.#disposed);
       signal?.throwIfAborted();
       const reply = engine.ask(request);
       if (engine.memory > KEPT_MEMORY) this.#engine = null;
@@ -42,5 +41,10 @@ export class MainThread {
   dispose() {
     this.#disposed = true;
     this.#engine = null;
+  }
+
+  #running() {
+    this.#engine ??= Engine.start(this.#module);
+    return this.#engine;
   }
 }

@@ -5,6 +5,7 @@
 // message: {ready: true}, {reply: "JSON", memory: bytes} or, for the last time, {crash: "why"}.
 
 import { Engine } from "./engine.js";
+import { WARM_UP } from "./warm_up.js";
 
 const port = globalThis.process?.getBuiltinModule?.("node:worker_threads").parentPort ?? globalThis;
 
@@ -14,7 +15,9 @@ async function answer({ module, request }) {
   try {
     if (request) return { reply: engine.ask(request), memory: engine.memory };
     engine = await Engine.start(module);
-    return { ready: true };
+    port.postMessage({ ready: true });
+    engine.ask(WARM_UP);
+    return null;
   } catch (err) {
     return { crash: err.message };
   }
@@ -22,6 +25,9 @@ async function answer({ module, request }) {
 
 let last = Promise.resolve();
 port.addEventListener("message", ({ data }) => {
-  last = last.then(async () => port.postMessage(await answer(data)));
+  last = last.then(async () => {
+    const message = await answer(data);
+    if (message) port.postMessage(message);
+  });
 });
 port.start?.();

@@ -12,7 +12,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * whose work was given up, is replaced when the next request comes.
  */
 export class WorkerThread {
-  #module;
+  #module = null;
   #url;
   #worker = null;
   #started = null; // a promise: the worker is ready
@@ -20,18 +20,21 @@ export class WorkerThread {
   #job = null; // the job that the worker has
   #disposed = false;
 
-  /**
-   * @param {WebAssembly.Module} module
-   * @param {string | URL} [url] of the worker; the package's own if missing
-   */
-  constructor(module, url) {
-    this.#module = module;
+  /** @param {string | URL} [url] of the worker; the package's own if missing */
+  constructor(url) {
     this.#url = url;
   }
 
-  /** Starts the worker if there is none, and waits until it is ready. */
-  start() {
-    if (!this.#worker) this.#spawn();
+  /** Loads the worker, while the program is still to come. */
+  load() {
+    this.#spawn();
+  }
+
+  /** Starts the program, and waits until it is ready. @param {WebAssembly.Module} module */
+  start(module) {
+    this.#module = module;
+    if (this.#worker) this.#worker.post({ module });
+    else this.#spawn();
     return this.#started.promise;
   }
 
@@ -72,7 +75,7 @@ export class WorkerThread {
     );
     this.#worker = worker;
     this.#started = started;
-    worker.post({ module: this.#module });
+    if (this.#module) worker.post({ module: this.#module });
   }
 
   /** Hands the worker the next job, if it has none. */

@@ -104,18 +104,6 @@ test("init counts once, and parse calls start by themselves", async () => {
   assert.equal((await article).wordCount, 2);
 });
 
-test("dispose ends what is under way", async () => {
-  await copydesk.init();
-  const calls = [copydesk.parseProse("A cat."), copydesk.parseProse("A dog.")];
-  const results = Promise.allSettled(calls);
-  await new Promise((resolve) => setImmediate(resolve));
-  await copydesk.dispose();
-  for (const { status, reason } of await results) {
-    assert.ok(status === "fulfilled" || reason.kind === "disposed");
-  }
-  assert.equal((await copydesk.parseProse("A cat.")).wordCount, 2, "it can be started again");
-});
-
 test("nothing is left in the global object", async () => {
   await copydesk.init({ worker: false });
   await copydesk.parseProse("A cat.");

@@ -34,13 +34,17 @@ for (const worker of [true, false]) {
     assert.deepEqual(calls, ["1", "2", "grow", "1"]);
   });
 
-  test(`${where}: a signal that has fired, and one that fires while the program loads`, async () => {
+  test(`${where}: what ends calls while the program loads`, async () => {
     await assert.rejects(ask("one", { signal: AbortSignal.abort() }), { name: "AbortError" });
+    const never = copydesk.init({ wasm: new Promise(() => {}), worker });
     const late = new AbortController();
-    copydesk.init({ wasm: new Promise(() => {}), worker });
-    const call = ask("one", { signal: late.signal });
-    late.abort(new Error("enough"));
-    await assert.rejects(call, { message: "enough" });
+    const calls = [ask("one", { signal: late.signal }), ask("two")];
+    late.abort("enough");
+    await assert.rejects(calls[0], (reason) => reason === "enough");
+    await copydesk.dispose();
+    assert.deepEqual(await outcomes([never, calls[1]]), ["disposed", "disposed"]);
+    await copydesk.init({ wasm, worker });
+    assert.equal(await ask("three"), "three");
   });
 }
 

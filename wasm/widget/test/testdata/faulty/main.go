@@ -17,7 +17,9 @@ func main() {
 	js.Global().Set("copydesk", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		b := make([]byte, args[0].Get("input").Length())
 		js.CopyBytesToGo(b, args[0].Get("input"))
-		calls++
+		if args[0].Get("kind").String() == "prose" {
+			calls++
+		}
 		switch string(b) {
 		case "count":
 			b = strconv.AppendInt(nil, int64(calls), 10)
