@@ -20,7 +20,26 @@ import { styleSheet } from "./styles.js";
 /** @typedef {import("../copydesk.js").PageOptions} PageOptions */
 /** @typedef {(address: string, options: {signal: AbortSignal}) => Promise<string | Response>} Fetcher */
 
-const reader = { parseHTML, parseText };
+/** The articles that are only what was found within a limit of the library. */
+const cutShort = new WeakSet();
+
+/** @type {import("./read.js").Reader} */
+const reader = {
+  parseHTML: (input, options) => noted((onLimit) => parseHTML(input, { ...options, onLimit })),
+  parseText: (input, options) => noted((onLimit) => parseText(input, { ...options, onLimit })),
+};
+
+/**
+ * noted notes an article that is cut short.
+ *
+ * @param {(onLimit: () => void) => Promise<Article>} parse
+ */
+async function noted(parse) {
+  let isCut = false;
+  const article = await parse(() => (isCut = true));
+  if (isCut) cutShort.add(article);
+  return article;
+}
 
 /**
  * CopyDesk is the element copy-desk: it takes an article in and shows it with
@@ -115,7 +134,7 @@ export class CopyDesk extends HTMLElement {
   set html(html) {
     this.#html = String(html);
     this.#text = "";
-    this.#read("Reading", async (options) => ({ article: await parseHTML(this.#html, options), kind: "html" }));
+    this.#read("Reading", async (options) => ({ article: await reader.parseHTML(this.#html, options), kind: "html" }));
   }
 
   /** Plain text as it was copied from a page; setting it reads it. */
@@ -126,7 +145,7 @@ export class CopyDesk extends HTMLElement {
   set text(text) {
     this.#text = String(text);
     this.#html = "";
-    this.#read("Reading", async (options) => ({ article: await parseText(this.#text, options), kind: "text" }));
+    this.#read("Reading", async (options) => ({ article: await reader.parseText(this.#text, options), kind: "text" }));
   }
 
   /** The article that is shown. Set, it shows one that was read elsewhere, with offsets in UTF-16 units. */
@@ -184,7 +203,7 @@ export class CopyDesk extends HTMLElement {
     return this.#read("Fetching the page", async (options) => {
       const page = await got(/** @type {Fetcher} */ (this.#fetcher)(address, { signal: options.signal }));
       const known = { ...options, url: (page instanceof Response && page.url) || address };
-      return page instanceof Response ? readResponse(reader, page, known) : { article: await parseHTML(page, known), kind: "html" };
+      return page instanceof Response ? readResponse(reader, page, known) : { article: await reader.parseHTML(page, known), kind: "html" };
     });
   }
 
@@ -231,10 +250,11 @@ export class CopyDesk extends HTMLElement {
     this.#panel = undefined;
     this.#shown.replaceChildren();
     this.#status.fail("");
-    this.#status.notice(article ? notices(article) : []);
+    const said = article ? notices(article, cutShort.has(article)) : [];
+    this.#status.notice(said);
     this.#story = article && this.#showStory(article);
     this.#arrange();
-    if (article) this.#status.say(summary(article));
+    if (article) this.#status.say(summary(article, said));
     if (hadFocus) this.#story?.focus(); // what had it is gone
   }
 
@@ -356,8 +376,8 @@ async function got(page) {
   }
 }
 
-/** summary tells what has appeared. @param {Article} article */
-function summary(article) {
+/** summary tells what has appeared. @param {Article} article @param {string[]} said what is to be known of it */
+function summary(article, said) {
   const found = `${counted(article.quotes?.length ?? 0, "quote")} and ${counted(article.figures?.length ?? 0, "figure")}.`;
-  return joined(" ", article.headline ? `${article.headline}.` : "Article without a headline.", found, ...notices(article));
+  return joined(" ", article.headline ? `${article.headline}.` : "Article without a headline.", found, ...said);
 }

@@ -60,10 +60,12 @@ export function sentence(error) {
  * notices says what a reader should know of an article before relying on it.
  *
  * @param {import("../article.js").Article} article
+ * @param {boolean} isCutShort whether it is only what was found within a limit of the library
  * @returns {string[]}
  */
-export function notices(article) {
+export function notices(article, isCutShort) {
   return [
+    isCutShort && "This is too long or too deeply nested to be read as a whole: a part may be missing.",
     article.verdict && verdicts[article.verdict],
     !article.verdict && !article.body?.text && verdicts.empty,
     article.paywalled && "The page says that its text is not free to all: a part may be missing.",

@@ -350,6 +350,18 @@ test("a src that is no address", async () => {
   await bench.finish(page);
 });
 
+test("a page that passes a limit is shown with a notice", async () => {
+  const page = await bench.desk();
+  const attributes = Array.from({ length: 1200 }, (_, i) => `a${i}`).join(" ");
+  await page.evaluate((html) => (desk.html = html), `<h1 ${attributes}>A bridge opens at last</h1>${`<p>${PROSE}</p>`.repeat(2)}`);
+  await shown(page);
+  assert.match(await page.locator("copy-desk .notice").innerText(), /a part may be missing/);
+  await page.evaluate((html) => (desk.html = html), PAGE);
+  await page.locator("copy-desk .headline", { hasText: HEADLINE }).waitFor();
+  assert.equal(await page.locator("copy-desk .notice").innerText(), "");
+  await bench.finish(page);
+});
+
 test("readonly takes nothing in", async () => {
   const page = await bench.sample("match-report");
   await page.evaluate(() => (desk.readonly = true));

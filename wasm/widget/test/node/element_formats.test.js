@@ -142,8 +142,9 @@ test("errors are plain sentences", () => {
 });
 
 test("notices", () => {
-  assert.deepEqual(notices({ body: { text: "x" } }), []);
+  assert.deepEqual(notices({ body: { text: "x" } }, false), []);
   assert.equal(notices({ verdict: "frontPage", body: { text: "x" } }).length, 1);
-  assert.equal(notices({}).length, 1);
+  assert.equal(notices({}, false).length, 1);
+  assert.equal(notices({ body: { text: "x" } }, true).length, 1);
   assert.equal(notices({ body: { text: "x" }, paywalled: true, confidence: { body: "doubtful" } }).length, 2);
 });
