@@ -19,24 +19,36 @@ type Input struct {
 	People *prose.People
 	// Language is a BCP 47 tag; "" means that it is not known.
 	Language string
-	// Most is a number of quotes: Find may stop when it has surely found more.
-	// 0 means that there is no bound.
+	// Most is the number of quotes after which Find may stop: it returns more
+	// than that where there are more. 0 means that there is no bound.
 	Most int
 }
 
 // Find returns the quotes of a text in order.
-func Find(in Input) []article.Quote { return find(in, nil) }
+func Find(in Input) []article.Quote {
+	most := in.Most
+	list, stopped := find(in, nil)
+	for stopped && len(list) <= most {
+		in.Most *= 2 // some of what was found is no quote, or said twice
+		list, stopped = find(in, nil)
+	}
+	return list
+}
 
 // Teach runs Find with the answers of an oracle.
-func Teach(in Input, o Oracle) []article.Quote { return find(in, o) }
+func Teach(in Input, o Oracle) []article.Quote {
+	list, _ := find(in, o)
+	return list
+}
 
-func find(in Input, o Oracle) []article.Quote {
+// find also reports whether it stopped at Input.Most.
+func find(in Input, o Oracle) (list []article.Quote, stopped bool) {
 	f := newFinder(in)
 	f.oracle = o
 	f.findTurns()
 	for i, p := range in.Text.Paragraphs {
-		if in.Most > 0 && len(f.found) > 2*in.Most+16 {
-			break // some attributions share a quote, or lose theirs
+		if stopped = in.Most > 0 && len(f.found) > in.Most; stopped {
+			break
 		}
 		next := prose.Range{}
 		if i+1 < len(in.Text.Paragraphs) {
@@ -46,7 +58,7 @@ func find(in Input, o Oracle) []article.Quote {
 	}
 	f.dropRepeats()
 	f.finish()
-	return f.out
+	return f.out, stopped
 }
 
 func newFinder(in Input) *finder {
