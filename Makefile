@@ -5,7 +5,7 @@ JS := GOOS=js GOARCH=wasm
 FUZZ_TIME ?= 1m
 PAGE ?= long-read
 
-.PHONY: ci test race js fuzz wasm bench profile lint golden floors
+.PHONY: ci test race js fuzz wasm widget bench profile lint golden floors
 
 ci: ## everything, as CI does
 	.ci/run
@@ -28,6 +28,9 @@ wasm: ## dist/copydesk.wasm and the loader that fits it; prints the size
 	go run ./wasm/shrink dist/copydesk.wasm dist/copydesk.wasm
 	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" dist/
 	node wasm/bridge/testdata/size.mjs dist/copydesk.wasm
+
+widget: ## builds the npm package and tests it in Node and in Chromium
+	cd wasm/widget && npm ci --no-audit --no-fund && npm run build && npm test
 
 bench: ## a small, a median and a huge page
 	go test ./extract -run '^$$' -bench 'HTML' -benchmem

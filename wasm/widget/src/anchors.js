@@ -11,6 +11,11 @@ function isIdle(unit) {
   return unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202f) || (unit >= 0x205f && unit <= 0x2069);
 }
 
+// What NodeFilter calls these.
+const [SHOW_ELEMENT, SHOW_TEXT] = [1, 4];
+const [FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP] = [1, 2, 3];
+const TEXT_NODE = 3;
+
 /** The elements whose text is not shown. */
 const UNSHOWN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TITLE", "TEXTAREA", "IFRAME", "OBJECT", "SELECT"]);
 
@@ -64,7 +69,10 @@ export class Anchors {
     this.#starts = [];
     const texts = [];
     let length = 0;
-    const walker = document.createTreeWalker(document.body ?? document, 1 | 4, (node) => (UNSHOWN.has(node.nodeName) ? 2 : node.nodeType === 3 ? 1 : 3));
+    const walker = document.createTreeWalker(document.body ?? document, SHOW_ELEMENT | SHOW_TEXT, (node) => {
+      if (node.nodeType === TEXT_NODE) return FILTER_ACCEPT;
+      return UNSHOWN.has(node.nodeName) ? FILTER_REJECT : FILTER_SKIP;
+    });
     while (walker.nextNode()) {
       const text = walker.currentNode.data.replace(IDLE, "");
       if (text === "") continue;

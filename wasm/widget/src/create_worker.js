@@ -11,7 +11,7 @@ const ownWorker = new URL("./worker.js", import.meta.url);
  */
 export function createWorker(url = ownWorker, onMessage, onError) {
   if (typeof Worker === "undefined") return createNodeWorker(new URL(url), onMessage, onError);
-  const worker = new Worker(trusted(new URL(url, document.baseURI)), { type: "module", name: "copydesk" });
+  const worker = new Worker(trusted(new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href)), { type: "module", name: "copydesk" });
   worker.addEventListener("message", ({ data }) => onMessage(data));
   worker.addEventListener("error", (event) => {
     event.preventDefault();
