@@ -86,7 +86,7 @@ func (d *draft) buildBody() {
 		if m.Kind != article.Code {
 			text = tidy(text)
 		}
-		if lede && m.Kind == article.Paragraph && text != "" {
+		if lede && m.Kind == article.Paragraph && text != "" && key(text) != key(d.article.Dek) {
 			lede = false
 			dateline, n := cutDateline(text)
 			if n > 0 {

@@ -135,7 +135,7 @@ func (p *paste) makeBlock(i, end int) {
 	}
 	b := mainbody.Block{First: page.None, Last: page.None, Text: text, Start: int32(l.Start), Stop: int32(p.Lines[end-1].Stop),
 		Size: int32(len(text)), Place: p.placeAt(i)}
-	if role.IsBody() || role == lines.Dek && i > p.Headline && i < p.First {
+	if role.IsBody() || role == lines.Dek && i > p.Headline-maxAbove && i < p.First {
 		b.Kind, b.Level = kindOf(role, l)
 		p.body.Keep = append(p.body.Keep, i)
 	}

@@ -78,7 +78,7 @@ func agreementOf(html, text *article.Article) agreement {
 // may only become shorter: what agrees has to be struck off it.
 var disagreements = map[string]agreement{
 	"amp-page":         {body: true},
-	"arabic-rtl":       {headline: true, byline: true, date: true, body: true},
+	"arabic-rtl":       {body: true},
 	"authors-many":     {byline: true, body: true},
 	"blog-wordpress":   {body: true},
 	"broken-markup":    {body: true},
@@ -89,7 +89,7 @@ var disagreements = map[string]agreement{
 	"date-pt":          {byline: true, body: true},
 	"date-ru":          {byline: true},
 	"date-tr":          {body: true},
-	"date-zh":          {headline: true, byline: true, body: true},
+	"date-zh":          {body: true},
 	"french-accents":   {body: true},
 	"gallery":          {body: true},
 	"japanese":         {headline: true, byline: true, body: true},

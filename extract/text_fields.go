@@ -59,25 +59,15 @@ func (p *paste) headerField(name string) func(*draft) iter.Seq[hit] {
 	}
 }
 
-// replyMarks open the subject of a mail that answers or passes on another.
-var replyMarks = []string{"re: ", "fw: ", "fwd: ", "wg: ", "aw: ", "tr: ", "rv: ", "i: ", "vs: ", "sv: "}
-
 // headerTitle finds the line that says what the header's title says.
-func (p *paste) headerTitle(d *draft) iter.Seq[hit] {
+func (p *paste) headerTitle(*draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		for h := range p.headerField("title")(d) {
-			title := h.text
-			for _, m := range replyMarks {
-				if len(title) > len(m) && strings.EqualFold(title[:len(m)], m) {
-					title = title[len(m):]
-				}
-			}
-			want := key(title)
-			for i := range p.Lines {
-				if p.Lines[i].Field == "" && want != "" && len(p.Lines[i].Text) <= 2*len(title) && key(p.Lines[i].Text) == want {
-					yield(p.lineHit(i))
-					return
-				}
+		title := lines.TitleOf(p.Lines)
+		want := key(title)
+		for i := range p.Lines {
+			if s := p.Lines[i].Text; want != "" && p.Lines[i].Field == "" && len(s) <= 2*len(title) && key(s) == want {
+				yield(p.lineHit(i))
+				return
 			}
 		}
 	}
@@ -85,13 +75,48 @@ func (p *paste) headerTitle(d *draft) iter.Seq[hit] {
 
 // findLabels fills Kicker and Dek.
 func (p *paste) findLabels() {
-	kickers := []rule{{"label above the headline", article.SourceText, p.linesOf(p.title.block-3, p.title.block, lines.Kicker)}}
+	top := p.topTitle()
+	kickers := []rule{
+		{"label above the headline", article.SourceText, p.linesOf(top-3, top, lines.Kicker)},
+		{"line in capitals above the headline", article.SourceText, p.capitalsAbove(top)},
+	}
 	p.article.Kicker, _, _ = pick(p.draft, "kicker", kickers, readKicker)
 	deks := []rule{
-		{"sentence under the headline", article.SourceText, p.linesOf(p.title.block+1, p.First, lines.Dek)},
+		{"sentence under the headline", article.SourceText, p.linesOf(top+1, p.First, lines.Dek)},
 		{"dek in the header", article.SourceText, p.headerField("dek")},
 	}
 	p.article.Dek, _, _ = pick(p.draft, "dek", deks, readDek)
+}
+
+// topTitle returns the first of the lines that say the headline, down to the
+// one that it is taken from.
+func (p *paste) topTitle() int {
+	const reach = 8 // lines
+	for i := max(p.title.block-reach, 0); i < p.title.block; i++ {
+		if p.Roles[i] == lines.Headline && p.Lines[i].Mark != lines.Header && key(p.Lines[i].Text) == key(p.article.Headline) {
+			return i
+		}
+	}
+	return p.title.block
+}
+
+// capitalsAbove finds the label directly above line top that alone is set in
+// capitals.
+func (p *paste) capitalsAbove(top int) func(*draft) iter.Seq[hit] {
+	capitals := func(i int) bool {
+		s := p.Lines[i].Text
+		return len(s) > 3 && strings.ToUpper(s) == s && strings.ToLower(s) != s
+	}
+	return func(*draft) iter.Seq[hit] {
+		if top < 1 || !capitals(top-1) || capitals(top) || top > 1 && capitals(top-2) {
+			return func(func(hit) bool) {}
+		}
+		s := p.Lines[top-1].Text
+		if countWords(s) > 4 || endsSentence(s) || hasDigit(s) || lines.IsLabel(s) {
+			return func(func(hit) bool) {}
+		}
+		return one(p.lineHit(top - 1))
+	}
 }
 
 // findTimes fills Published and Modified by the rules of pages: the lines

@@ -94,8 +94,9 @@ func (s *sheet) pause(i int) {
 	}
 }
 
-// newSheet reads the lines together, by the first models of m.
-func newSheet(lines []Line, m *Model, check func()) *sheet {
+// newSheet reads the lines together, by the first models of m. title is what a
+// header states as the title, or "".
+func newSheet(lines []Line, title string, m *Model, check func()) *sheet {
 	s := scanLines(lines, check)
 	n := len(lines)
 	s.worth, s.sums, s.above = make([]int32, n), make([]int64, n+1), make([]int64, n)
@@ -123,13 +124,19 @@ func newSheet(lines []Line, m *Model, check func()) *sheet {
 	s.noteRepeats()
 	s.noteShares()
 	if m.Title != "" {
-		s.findTitles(m.Title)
+		s.findTitles(title, m.Title)
 	}
 	return s
 }
 
-// findTitles ranks the lines down to the end of the stretch as headlines.
-func (s *sheet) findTitles(title string) {
+// findTitles ranks the lines down to the end of the stretch as headlines. One
+// that says what the header states leads.
+func (s *sheet) findTitles(stated, weights string) {
+	const lead = 1 << 16
+	want := facts{}
+	if stated != "" {
+		want = newScanner().scan(stated)
+	}
 	s.title = make([]int32, len(s.lines))
 	s.titles = [3]int{-1, -1, -1}
 	var feats []uint16
@@ -139,7 +146,10 @@ func (s *sheet) findTitles(title string) {
 		}
 		feats = s.emitBase(i, feats[:0])
 		for _, f := range feats {
-			s.title[i] += int32(int8(title[f]))
+			s.title[i] += int32(int8(weights[f]))
+		}
+		if want.words > 0 && s.facts[i].hash == want.hash {
+			s.title[i] += lead
 		}
 		for k, j := 0, i; k < len(s.titles); k++ {
 			if t := s.titles[k]; t < 0 || s.title[j] > s.title[t] {

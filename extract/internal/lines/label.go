@@ -2,6 +2,8 @@
 
 package lines
 
+import "strings"
+
 // Reading is what the lines of a text are.
 type Reading struct {
 	// Lines are those of Read, Roles what each of them is.
@@ -31,7 +33,7 @@ func LabelChecked(all []Line, check func()) Reading {
 		}
 		lines, at = append(lines, all[i]), append(at, i)
 	}
-	s := newSheet(lines, &trained, check)
+	s := newSheet(lines, TitleOf(all), &trained, check)
 	roles := make([]Role, len(lines))
 	for i, t := range trained.decode(s) {
 		roles[i] = t.Role()
@@ -57,8 +59,40 @@ func LabelChecked(all []Line, check func()) Reading {
 	return r
 }
 
+// TitleOf returns the title that a header line states, without the marks of
+// replies; "" where none does.
+func TitleOf(all []Line) string {
+	for i := range all {
+		if all[i].Mark == Header && all[i].Field == "title" {
+			return cutReply(all[i].Text)
+		}
+	}
+	return ""
+}
+
+// replyMarks open the subject of a mail that answers or passes on another.
+var replyMarks = []string{"re: ", "fw: ", "fwd: ", "wg: ", "aw: ", "tr: ", "rv: ", "i: ", "vs: ", "sv: "}
+
+// cutReply cuts the marks of replies off the subject of a mail.
+func cutReply(title string) string {
+	for {
+		rest := title
+		for _, m := range replyMarks {
+			if len(rest) > len(m) && strings.EqualFold(rest[:len(m)], m) {
+				rest = strings.TrimLeft(rest[len(m):], " ")
+			}
+		}
+		if rest == title {
+			return title
+		}
+		title = rest
+	}
+}
+
 // isSettled reports marks that leave no doubt of a line.
-func isSettled(m Mark) bool { return m == PageEdge || m == Header || m == Chat || m == Code }
+func isSettled(m Mark) bool {
+	return m == PageEdge || m == Header || m == Chat || m == Code || m == Fence
+}
 
 // fieldRoles are the roles of header lines.
 var fieldRoles = map[string]Role{"title": Headline, "author": Byline, "date": DateLine, "dek": Dek}
@@ -89,6 +123,8 @@ func refine(s *sheet, roles []Role) {
 			roles[i] = Headline
 		case role == Paragraph && isBlockQuote(s.lines, roles, i):
 			roles[i] = BlockQuote
+		case role == Paragraph && s.isCaption(roles, i):
+			roles[i] = Caption
 		case i >= first && i < last && role == Promo && s.repeats[i]&repeatsInside != 0 && f.words >= 6:
 			roles[i] = PullQuote
 		case f.head&sourceLabel != 0 && f.flags&hasColon != 0 && f.words <= 10 && i > headline && i < last+8 && !role.IsBody():
@@ -97,6 +133,17 @@ func refine(s *sheet, roles []Role) {
 			roles[i] = Correction
 		}
 	}
+}
+
+// isCaption reports a short line above one that opens as the credit of an image
+// ("PHOTOGRAPH: ANN POE").
+func (s *sheet) isCaption(roles []Role, i int) bool {
+	const most = 20 // words
+	if i+1 >= len(roles) || s.facts[i].words > most || s.facts[i].labels&saidLabel != 0 || roles[i+1] != Credit && roles[i+1] != Caption {
+		return false
+	}
+	next := &s.facts[i+1]
+	return next.head&photoLabel != 0 && next.flags&hasColon != 0 && next.words <= 8
 }
 
 // isBlockQuote reports a paragraph that is marked as a quotation, or is one

@@ -53,6 +53,8 @@ const (
 	Code
 	// PageEdge is a page number, or a head or foot that each page repeats.
 	PageEdge
+	// Fence opens or closes a fenced block in Markdown.
+	Fence
 )
 
 // Role is what a line is to the story.

@@ -17,12 +17,13 @@ func (r *reader) cutMarkdown() {
 	if !r.isMarkdown() {
 		return
 	}
+	r.marked = true
 	fenced := false
 	for i := range r.rows {
 		row := &r.rows[i]
 		if strings.HasPrefix(row.Text, "```") || strings.HasPrefix(row.Text, "~~~") {
 			fenced = !fenced
-			row.Mark = Rule
+			row.Mark = Fence
 			continue
 		}
 		if fenced {
@@ -121,7 +122,8 @@ func plainText(s string) string {
 	}
 	const longest = 400 // bytes of a link's words or address
 	b := make([]byte, 0, len(s))
-	words := 0 // links that are open
+	words := 0           // links that are open
+	stressed := [2]int{} // stresses that are open, by stars and by underscores
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case c == '\\' && i+1 < len(s) && strings.IndexByte("\\`*_{}[]()#+-.!>|", s[i+1]) >= 0:
@@ -149,7 +151,14 @@ func plainText(s string) string {
 			for i+n < len(s) && s[i+n] == c {
 				n++
 			}
-			if n <= 3 && marksWord(s, i, n) {
+			kind := 0
+			if c == '_' {
+				kind = 1
+			}
+			if ends := stressed[kind] == n && (i+n >= len(s) || isBreak(s[i+n])); n <= 3 && (ends || marksWord(s, i, n)) {
+				if stressed[kind] = n; ends {
+					stressed[kind] = 0
+				}
 				i += n
 				continue
 			}

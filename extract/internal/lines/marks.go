@@ -111,6 +111,7 @@ func (r *reader) cutChat() {
 	if len(messages) == 0 {
 		return
 	}
+	r.marked = true
 	best := 0
 	for k := range messages {
 		if messages[k].size > messages[best].size {

@@ -110,7 +110,7 @@ const unreachable = -1 << 40
 
 // Decode returns the states of the lines: those that together weigh most.
 func (m *Model) Decode(lines []Line) []State {
-	return m.decode(newSheet(lines, m, nil))
+	return m.decode(newSheet(lines, "", m, nil))
 }
 
 func (m *Model) decode(s *sheet) []State {
@@ -203,7 +203,7 @@ func Guess(l Line) Role {
 // TitleFeatures returns the features of the lines that may be the headline, for
 // the trainer; nil for the others.
 func TitleFeatures(lines []Line, local string) [][]uint16 {
-	s := newSheet(lines, &Model{Local: local}, nil)
+	s := newSheet(lines, "", &Model{Local: local}, nil)
 	out := make([][]uint16, len(lines))
 	for i := range s.titleLines() {
 		if s.maybeTitle(i) {
@@ -215,7 +215,7 @@ func TitleFeatures(lines []Line, local string) [][]uint16 {
 
 // Features returns the features of each line, for the trainer.
 func Features(lines []Line, local, title string) [][]uint16 {
-	s := newSheet(lines, &Model{Local: local, Title: title}, nil)
+	s := newSheet(lines, "", &Model{Local: local, Title: title}, nil)
 	out := make([][]uint16, len(lines))
 	for i := range lines {
 		out[i] = s.emit(i, nil)

@@ -19,8 +19,9 @@ type raw struct {
 
 // reader cuts a text into lines.
 type reader struct {
-	s    string
-	rows []raw
+	s      string
+	rows   []raw
+	marked bool // the text is Markdown, or has the marks of a chat
 }
 
 // Read cuts a text into lines. Blank lines yield none. It takes time linear in
@@ -78,6 +79,11 @@ func (r *reader) cut() {
 // setText fills the text of a row from its range.
 func (r *reader) setText(row *raw) {
 	row.Text = cutEndSign(cutAddresses(fold(r.s[row.Start:row.Stop])))
+	if r.marked {
+		if text := plainText(row.Text); text != "" {
+			row.Text = text
+		}
+	}
 	if row.Mark == Plain && strings.IndexByte(row.Text, '\t') >= 0 {
 		row.Mark = Row
 	}

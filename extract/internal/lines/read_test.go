@@ -130,7 +130,7 @@ func TestMarkdown(t *testing.T) {
 	}{
 		{"---", Rule}, {"A new bell", Header}, {"2025-05-02", Header}, {"---", Rule}, {"A new bell", Heading},
 		{"The bell was cast by Ann Poe, not by snake_case_people.", Plain}, {"It rings.", Quoted}, {"The bell", Picture},
-		{"one", Bullet}, {"two", Bullet}, {"```", Rule}, {"x := 1", Code}, {"```", Rule},
+		{"one", Bullet}, {"two", Bullet}, {"```", Fence}, {"x := 1", Code}, {"```", Fence},
 	}
 	got := Read(text)
 	if len(got) != len(want) {

@@ -56,6 +56,8 @@ func (r *reader) wrapWidth() int {
 		return 0
 	case cased > 0 && running*10 < cased*3:
 		return 0
+	case cased == 0 && (pairs < 2*minPairs || at < 2*narrow):
+		return 0 // nothing else tells that lines begin in the middle of sentences
 	}
 	return at
 }
