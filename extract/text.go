@@ -35,6 +35,7 @@ func fromLines(s string, o *Options, over *LimitError, check func()) (*article.A
 	p.findTitle()
 	p.findLabels()
 	p.buildBody()
+	p.judgeBody()
 	p.checkLanguage()
 	p.findTimes()
 	p.findCredits()
@@ -140,6 +141,22 @@ func (p *paste) makeBlock(i, end int) {
 		p.body.Keep = append(p.body.Keep, i)
 	}
 	p.blocks[i] = b
+}
+
+// judgeBody says how sure the body is, from the mean chance that its lines are a
+// story's.
+func (p *paste) judgeBody() {
+	const sure, likely = 0.94, 0.5 // 95 % and 86 % of 421 bodies have an F1 of 0.8 or more
+	switch words := countWords(p.article.Body.Text); {
+	case words == 0:
+		p.article.Confidence.Body = article.Unknown
+	case p.Reading.Confidence >= sure && words >= thinBody:
+		p.article.Confidence.Body = article.Sure
+	case p.Reading.Confidence >= likely:
+		p.article.Confidence.Body = article.Likely
+	default:
+		p.article.Confidence.Body = article.Doubtful
+	}
 }
 
 // placeOf says where on a page lines of a role would stand.

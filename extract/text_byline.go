@@ -26,6 +26,7 @@ const (
 	maxCreditLine = 300 // bytes of a credit line
 	maxCreditPart = 80  // bytes of a line that goes on a credit line
 	maxCreditGap  = 4   // lines between credit lines that stand together
+	maxCreditHead = 60  // lines under the headline that may hold a credit
 )
 
 // creditLines yields the credit lines from the headline to the second
@@ -37,7 +38,7 @@ func (p *paste) creditLines(*draft) iter.Seq[hit] {
 		first := max(p.First, f.first)
 		title := max(min(p.title.block, first), f.head)
 		for _, is := range []func(int) bool{p.opensCredit, p.isCredit} {
-			if hits := p.creditsIn(title, first+2, is); len(hits) > 0 {
+			if hits := p.creditsIn(title, min(first+2, title+maxCreditHead), is); len(hits) > 0 {
 				each(hits, yield)
 				return
 			}
@@ -73,6 +74,19 @@ func trimDirections(s string) string {
 	return strings.Trim(s, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 }
 
+// cutSource cuts the credit of an outlet off a line: "March 6, 2025 | Source:
+// Heron Wire".
+func cutSource(s string) string {
+	for _, w := range sourceOpenerWords {
+		for k := 0; k+len(w) < len(s); k++ {
+			if s[k+len(w)] == ':' && strings.EqualFold(s[k:k+len(w)], w) && (k == 0 || s[k-1] == ' ') {
+				return strings.TrimRight(s[:k], " |•·-–—/")
+			}
+		}
+	}
+	return s
+}
+
 // trimOpener cuts the dash off a line that is "By —" alone.
 func trimOpener(s string) string { return strings.TrimRight(s, " —–-") }
 
@@ -87,12 +101,12 @@ func (p *paste) creditsIn(low, high int, is func(int) bool) []hit {
 			break
 		}
 		s := trimDirections(p.Lines[i].Text)
-		if !is(i) || len(s) > maxCreditLine || p.Roles[i] == lines.Caption || p.Roles[i].IsBody() && endsSentence(s) {
+		if len(s) > maxCreditLine || !is(i) || p.Roles[i] == lines.Caption || p.Roles[i].IsBody() && endsSentence(s) {
 			continue
 		}
 		h := p.lineHit(i)
-		h.text = trimOpener(s)
-		for i+1 < len(p.Lines) && len(p.Lines[i+1].Text) <= maxCreditPart && (isOpenEnd(h.text) || isJoint(p.Lines[i+1].Text)) {
+		h.text = trimOpener(cutSource(s))
+		for i+1 < len(p.Lines) && len(h.text) <= maxCreditLine && len(p.Lines[i+1].Text) <= maxCreditPart && (isOpenEnd(h.text) || isJoint(p.Lines[i+1].Text)) {
 			i++
 			h.text += " " + p.Lines[i].Text
 			h.stop = int32(p.Lines[i].Stop)
@@ -138,7 +152,7 @@ func (p *paste) namesByDate(*draft) iter.Seq[hit] {
 		f := p.storyFrame()
 		first := max(p.First, f.first)
 		title := max(min(p.title.block, first), f.head)
-		for i := title + 1; i < min(first+2, len(p.Lines)); i++ {
+		for i := title + 1; i < min(first+2, title+maxCreditHead, len(p.Lines)); i++ {
 			if p.isDatedName(i) {
 				yield(p.nameHit(i))
 				return

@@ -77,7 +77,7 @@ func (p *paste) headerTitle(*draft) iter.Seq[hit] {
 func (p *paste) findLabels() {
 	top := p.topTitle()
 	kickers := []rule{
-		{"label above the headline", article.SourceText, p.linesOf(top-3, top, lines.Kicker)},
+		{"label above the headline", article.SourceText, p.linesOf(max(top-3, p.afterOutlet()), top, lines.Kicker)},
 		{"line in capitals above the headline", article.SourceText, p.capitalsAbove(top)},
 	}
 	p.article.Kicker, _, _ = pick(p.draft, "kicker", kickers, readKicker)
@@ -86,6 +86,19 @@ func (p *paste) findLabels() {
 		{"dek in the header", article.SourceText, p.headerField("dek")},
 	}
 	p.article.Dek, _, _ = pick(p.draft, "dek", deks, readDek)
+}
+
+// afterOutlet returns 1 where the first line ends as the name of a paper does
+// ("Valley Union Bulletin"), else 0.
+func (p *paste) afterOutlet() int {
+	if len(p.Lines) == 0 || countWords(p.Lines[0].Text) < 2 {
+		return 0
+	}
+	s := p.Lines[0].Text
+	if creditBitsOf(s[strings.LastIndexByte(s, ' ')+1:])&outletWord == 0 {
+		return 0
+	}
+	return 1
 }
 
 // topTitle returns the first of the lines that say the headline, down to the
@@ -101,14 +114,14 @@ func (p *paste) topTitle() int {
 }
 
 // capitalsAbove finds the label directly above line top that alone is set in
-// capitals.
+// capitals. The first line of the text is the outlet's name.
 func (p *paste) capitalsAbove(top int) func(*draft) iter.Seq[hit] {
 	capitals := func(i int) bool {
 		s := p.Lines[i].Text
 		return len(s) > 3 && strings.ToUpper(s) == s && strings.ToLower(s) != s
 	}
 	return func(*draft) iter.Seq[hit] {
-		if top < 1 || !capitals(top-1) || capitals(top) || top > 1 && capitals(top-2) {
+		if top < 2 || !capitals(top-1) || capitals(top) || capitals(top-2) {
 			return func(func(hit) bool) {}
 		}
 		s := p.Lines[top-1].Text

@@ -28,6 +28,7 @@ func (r *reader) findPageEdges() {
 			near[j] = true
 		}
 	}
+	r.numberedHeads()
 	for i := range r.rows {
 		if near[i] && !edge(i) {
 			seen[edgeKey(r.rows[i].Text)]++
@@ -38,6 +39,46 @@ func (r *reader) findPageEdges() {
 			r.rows[i].Mark = PageEdge
 		}
 	}
+}
+
+// numberedHeads marks the heads and feet that end or begin with the number of
+// their page: lines that differ in it alone, with numbers that count up.
+func (r *reader) numberedHeads() {
+	const shortest = 12 // bytes of the words
+	type head struct{ row, number int }
+	last := map[string]head{}
+	for i := range r.rows {
+		s := r.rows[i].Text
+		if r.rows[i].Mark != Plain || width(s) > 100 {
+			continue
+		}
+		number := edgeNumber(s)
+		k := edgeKey(s)
+		if number == 0 || len(k) < shortest {
+			continue
+		}
+		if h, ok := last[k]; ok && number == h.number+1 && i > h.row+1 {
+			r.rows[h.row].Mark, r.rows[i].Mark = PageEdge, PageEdge
+		}
+		last[k] = head{i, number}
+	}
+}
+
+// edgeNumber reads the number that stands apart at the end of s, else at its
+// head; 0 where there is none.
+func edgeNumber(s string) int {
+	for _, part := range [...]string{s[strings.LastIndexByte(s, ' ')+1:], s[:max(0, strings.IndexByte(s, ' '))]} {
+		n := 0
+		for i := 0; i < len(part) && n >= 0; i++ {
+			if n = 10*n + int(part[i]-'0'); !isDigit(part[i]) || n > 9999 {
+				n = -1
+			}
+		}
+		if n > 0 {
+			return n
+		}
+	}
+	return 0
 }
 
 // edgeKey returns a line without its digits: heads differ in the page number.

@@ -2,7 +2,10 @@
 
 package lines
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // Reading is what the lines of a text are.
 type Reading struct {
@@ -15,6 +18,9 @@ type Reading struct {
 	// First and Last are the first line of the body and the line behind its
 	// last; both are 0 where there is no body.
 	First, Last int
+	// Confidence is the mean chance that the lines of the body are a story's, by
+	// what each and its neighbours show; 0 where there is no body.
+	Confidence float64
 }
 
 // Label decides what each line is, for all of them together. Lines that a mark
@@ -38,7 +44,9 @@ func LabelChecked(all []Line, check func()) Reading {
 	for i, t := range trained.decode(s) {
 		roles[i] = t.Role()
 	}
+	s.resume(roles)
 	refine(s, roles)
+	r.Confidence = s.confidence(roles)
 	for i, role := range roles {
 		r.Roles[at[i]] = role
 		switch {
@@ -57,6 +65,18 @@ func LabelChecked(all []Line, check func()) Reading {
 		}
 	}
 	return r
+}
+
+// confidence returns the mean chance of the body's lines.
+func (s *sheet) confidence(roles []Role) float64 {
+	sum, n := 0.0, 0
+	for i, role := range roles {
+		if role.IsBody() {
+			sum += 1 / (1 + math.Exp(-float64(s.worth[i])/LocalScale))
+			n++
+		}
+	}
+	return sum / float64(max(n, 1))
 }
 
 // TitleOf returns the title that a header line states, without the marks of
@@ -110,6 +130,28 @@ func (r *Reading) settled(i int) Role {
 		return fieldRoles[l.Field]
 	}
 	return Promo
+}
+
+// resume takes up a story that goes on behind what interrupts it, such as a form
+// or the heads of other stories: running text in the story's words, at most a
+// few lines below, above all that closes a page.
+func (s *sheet) resume(roles []Role) {
+	const reach, least = 9, 2 // lines; tenths of the words
+	_, first, last := bounds(roles)
+	if last-first < 3 {
+		return
+	}
+	for i := last; i < min(last+reach, len(roles)); i++ {
+		f, shape := &s.facts[i], s.shapes[i]
+		switch {
+		case shape == commentLike || shape == legalLike || shape == topicLike || shape == sourceLike || roles[i] == Byline || roles[i] == DateLine || roles[i] == Footer || roles[i] == Comment:
+			return
+		case !shape.isProse() || f.labels&(bioLabel|legalLabel|signupLabel|relatedLabel|shareLabel|photoLabel|adLabel) != 0 || s.worth[i] <= 0:
+		case s.shared[0][i] != noShare && s.shared[0][i] >= least:
+			roles[i] = Paragraph
+			last = i + 1
+		}
+	}
 }
 
 // refine tells apart what the model does not: quotations that stand alone,

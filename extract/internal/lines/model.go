@@ -169,6 +169,9 @@ func trace(back []State, sums [NumStates]int64) []State {
 	return out
 }
 
+// LocalScale is the weight in Model.Local of one unit of log-odds.
+const LocalScale = 24
+
 // NumLocal is the number of features that a line and its neighbours show; they
 // come first.
 const NumLocal = featSpot

@@ -120,6 +120,12 @@ func TestPages(t *testing.T) {
 	if got := texts(Read(text)); !slices.Equal(got, want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
+	numbered := "The Weekly Heron | May 1\n\nThe heron that fell into the brewery has been set free on the\nmarsh, where it was last seen walking along in something that was\nnot by any means what a sober bird\n\n" +
+		"The Weekly Heron | May 2\n\nwould have called a straight line, said those who had come to\nsee it off with a band and a cake in the shape of a sprat.\n\nThe Weekly Heron | May 3\n"
+	want = []string{"The heron that fell into the brewery has been set free on the marsh, where it was last seen walking along in something that was not by any means what a sober bird would have called a straight line, said those who had come to see it off with a band and a cake in the shape of a sprat."}
+	if got := texts(Read(numbered)); !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
 }
 
 func TestMarkdown(t *testing.T) {

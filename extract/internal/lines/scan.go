@@ -124,7 +124,7 @@ type wordState struct {
 	n        int  // letters and digits so far
 	upper    int  // capitals so far
 	first    rune // first letter or digit
-	last     rune
+	last     rune // letter or digit, as written
 	digits   int
 	groups   int  // groups of digits joined by "/", "." or "-"
 	sep      rune // between the last two groups
@@ -162,7 +162,7 @@ func (w *wordState) rune(c, prev rune, text string, i int) {
 
 func (w *wordState) letter(c rune, upper bool) {
 	if w.n >= 2 && (w.digits == w.n || upper && unicode.IsLower(w.last)) {
-		if w.digits < w.n && w.n >= 2 && len(w.s.starts) == 0 {
+		if w.digits < w.n && len(w.s.starts) == 1 {
 			w.f.flags |= isGlued
 		}
 		w.end()
@@ -172,11 +172,11 @@ func (w *wordState) letter(c rune, upper bool) {
 		w.open()
 	}
 	w.n++
+	w.last = c
 	if upper {
 		w.upper++
 		c = unicode.ToLower(c)
 	}
-	w.last = c
 	if w.keeps() {
 		w.s.key = utf8.AppendRune(w.s.key, c)
 	}

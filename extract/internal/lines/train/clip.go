@@ -11,11 +11,21 @@ import (
 // clipWeight is what a clipped example counts for, next to its whole.
 const clipWeight = 0.5
 
+// withClip appends an example and the one clipped from it.
+func withClip(ex []*example, e *example) []*example {
+	ex = append(ex, e)
+	if c := e.clipped(); c != nil {
+		ex = append(ex, c)
+	}
+	return ex
+}
+
 // clipped returns an example that is what a person copies who marks the story
 // alone: the lines from a little above the headline to a little below the end,
 // with the blank lines as they are, none or one everywhere. It returns nil where
 // the text has no headline or no body.
 func (e *example) clipped() *example {
+	kind := int(e.salt)
 	headline, last := -1, -1
 	for i, s := range e.states {
 		switch {
@@ -28,7 +38,6 @@ func (e *example) clipped() *example {
 	if headline < 0 || last < headline {
 		return nil
 	}
-	kind := int(e.salt)
 	low, high := max(0, headline-kind%4), min(len(e.lines), last+1+kind/4%6)
 	c := &example{rec: e.rec, suspect: e.suspect, silver: e.silver, clip: true, weight: e.weight * clipWeight, hash: e.hash, fold: e.fold,
 		lines: slices.Clone(e.lines[low:high]), states: e.states[low:high], inBody: e.inBody[low:high]}

@@ -38,8 +38,6 @@ type settings struct {
 	rate      float64 // size of a step
 	l2        float64 // pull towards zero, per text
 	margin    float64 // how much more a wrong choice must lose by
-	short     float64 // what of the margin a line without words has; long ones have all of it
-	norm      float64 // power of the number of lines that a text's weight is divided by
 	falseBody float64 // how much more it costs to take the rest for body than body for the rest
 }
 
@@ -58,17 +56,12 @@ func (c *chain) train(ex []*example, s settings) {
 	}
 }
 
-// typicalLines is the number of lines of a text above which each of them counts
-// for less.
-const typicalLines = 100
-
 // update takes one step along the gradient of one example.
 func (c *chain) update(e *example, s settings) {
 	n := len(e.lines)
 	if n == 0 {
 		return
 	}
-	weight := e.weight * math.Pow(typicalLines/float64(max(n, typicalLines)), s.norm)
 	own := make([][states]float64, n) // weight of each state, with margin
 	for i := range n {
 		for _, f := range e.feats[i] {
@@ -76,7 +69,7 @@ func (c *chain) update(e *example, s settings) {
 				own[i][t] += c.feats[int(f)*states+t]
 			}
 		}
-		cost := s.margin * math.Min(1, s.short+float64(len(e.lines[i].Text))/200)
+		cost := s.margin * math.Min(1, 0.15+float64(len(e.lines[i].Text))/200)
 		for t := range states {
 			if is := lines.State(t).Role().IsBody(); is != e.states[i].Role().IsBody() {
 				if is {
@@ -109,7 +102,7 @@ func (c *chain) update(e *example, s settings) {
 			if math.Abs(g) < 1e-4 {
 				continue
 			}
-			g *= weight
+			g *= e.weight
 			for _, f := range e.feats[i] {
 				c.grad[int(f)*states+t] += g
 			}
@@ -134,9 +127,9 @@ func (c *chain) update(e *example, s settings) {
 			}
 		}
 		for k, v := range pair {
-			gradS[gap+k] += v / total * weight
+			gradS[gap+k] += v / total * e.weight
 		}
-		gradS[gap+int(e.states[i-1])*states+int(e.states[i])] -= weight
+		gradS[gap+int(e.states[i-1])*states+int(e.states[i])] -= e.weight
 	}
 	for _, f := range c.touched {
 		c.seen[f] = false

@@ -9,9 +9,6 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/lines"
 )
 
-// localScale is the weight in bytes of one unit of log-odds.
-const localScale = 24
-
 // trainLocal fits a logistic regression that tells lines of the story from the
 // rest by what they and their neighbours show.
 func trainLocal(ex []*example) string {
@@ -47,7 +44,7 @@ func trainLocal(ex []*example) string {
 			}
 		}
 	}
-	return bytesOf(w, localScale)
+	return bytesOf(w, lines.LocalScale)
 }
 
 // bytesOf rounds weights to signed bytes, scale for one.

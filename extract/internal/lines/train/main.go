@@ -34,8 +34,6 @@ func main() {
 	flag.Float64Var(&s.rate, "rate", 0.3, "size of a step")
 	flag.Float64Var(&s.l2, "l2", 0.03, "pull towards zero")
 	flag.Float64Var(&s.falseBody, "false", 2, "how much more it costs to take the rest for body than body for the rest")
-	flag.Float64Var(&s.short, "short", 0.15, "what of the margin a line without words has")
-	flag.Float64Var(&s.norm, "norm", 0, "power of the number of lines that a text's weight is divided by")
 	flag.IntVar(&s.folds, "only", folds, "folds that are tried")
 	flag.Float64Var(&s.margin, "margin", 3, "margin between right and wrong")
 	flag.Parse()
@@ -140,10 +138,7 @@ func examples(corpus string) ([]*example, error) {
 	err = readCorpus(corpus+"/text/newspaper4k.jsonl.gz", func(r *record) {
 		e := newExample(r, pages[r.ID])
 		e.suspect = suspects[r.ID]
-		ex = append(ex, e)
-		if c := e.clipped(); c != nil {
-			ex = append(ex, c)
-		}
+		ex = withClip(ex, e)
 	})
 	if err != nil {
 		return nil, err
@@ -157,10 +152,7 @@ func examples(corpus string) ([]*example, error) {
 				if len(e.lines) > maxLines || !e.found() {
 					return
 				}
-				ex = append(ex, e)
-				if c := e.clipped(); c != nil {
-					ex = append(ex, c)
-				}
+				ex = withClip(ex, e)
 			}
 		})
 		if err != nil {

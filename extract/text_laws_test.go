@@ -1,0 +1,81 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/copydesk/copydesk/extract"
+)
+
+// TestTextIsLinear reads texts of lines made to be costly and asks that eight
+// times the lines cost at most some forty times the time.
+func TestTextIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time, which the race detector and js/wasm distort; not with -short")
+	}
+	for _, part := range []string{
+		"By\n", "By Ann Poe,\n", "Ann Poe\n", ",\n", "March 6, 2025\nAnn Poe\n", "> a\n", "- \n", "1. Ann\n", "**a\n", "[a](\n", "```\n",
+		"Home\n", "The Heron 1\nThe Heron 2\n", "well-\nknown words that go on and on and on to the end of a line,\n", "Subject: a\nFrom: b\n",
+		"The heron fell into the brewery on Monday, said its keeper, who had come to see it off.\n", "Source: Ann\n", "© 2025 Ann\n",
+	} {
+		took := func(lines int) time.Duration {
+			s := strings.Repeat(part, lines/strings.Count(part, "\n"))
+			best := time.Hour
+			for range 2 {
+				start := time.Now()
+				if _, err := extract.Text(s, extract.Options{SkipQuotes: true, SkipFigures: true}); err != nil {
+					t.Fatal(err)
+				}
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := took(2_000), took(16_000)
+		if large > 40*small+50*time.Millisecond {
+			t.Errorf("%q: %v for 2,000 lines, %v for 16,000", part, small, large)
+		}
+	}
+}
+
+// TestTextMarks asks that marks of direction and characters without width
+// change no field and that every span holds.
+func TestTextMarks(t *testing.T) {
+	const story = "County finds a bridge\nBy Ann Poe\nMarch 6, 2025\n\nCarver County has found a bridge that it built in 2009, 11 miles from where its maps say it is.\n\n" +
+		"“I would like to say that we are surprised,” said County Commissioner Adele Brandvold. “We are not surprised.”\n\n" +
+		"An audit last year listed the bridge among 37 items that could not be located. The cow has not been found.\n"
+	plain, err := extract.Text(story, extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, mark := range map[string]func(line string) string{
+		"isolates":        func(l string) string { return "\u2066" + l + "\u2069" },
+		"right to left":   func(l string) string { return "\u200f" + l + "\u200f" },
+		"embedding":       func(l string) string { return "\u202b" + l + "\u202c" },
+		"no width":        func(l string) string { return "\u200b" + l + "\u200b" },
+		"byte order mark": func(l string) string { return "\ufeff" + l },
+		"soft hyphens":    func(l string) string { return strings.ReplaceAll(l, "maps", "ma\u00adps") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			rows := strings.Split(story, "\n")
+			for i, row := range rows {
+				if row != "" {
+					rows[i] = mark(row)
+				}
+			}
+			a, err := extract.Text(strings.Join(rows, "\n"), extract.Options{Evidence: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkLaws(t, a)
+			if a.Headline != plain.Headline || a.Published.String() != plain.Published.String() || len(a.Byline.Authors) != 1 || a.Byline.Authors[0].Name != "Ann Poe" {
+				t.Errorf("headline %q, published %s, byline %v", a.Headline, a.Published, a.Byline.Authors)
+			}
+			if len(a.Body.Blocks) != len(plain.Body.Blocks) || len(a.Quotes) != len(plain.Quotes) {
+				t.Errorf("%d blocks and %d quotes, want %d and %d", len(a.Body.Blocks), len(a.Quotes), len(plain.Body.Blocks), len(plain.Quotes))
+			}
+		})
+	}
+}
