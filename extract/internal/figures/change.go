@@ -269,7 +269,7 @@ func (f *finder) isShare(g *found) bool {
 	case article.Measure:
 		return f.is(j, isOf) // "lifts 40 tonnes of sand"
 	case article.Money:
-		return f.cued(j, cueWorth) || f.says(j, "into") || f.is(j, isOn) && f.is(j+1, isArticle)
+		return f.cued(j, cueWorth) || f.is(j, isOn) && f.is(j+1, isArticle)
 	}
 	return false
 }

@@ -18,5 +18,5 @@
 //	figures  the result, with exact decimals                             decimal.go
 //
 // What a language calls its numbers, units and months is data in lang_xx.go;
-// the rules ask only for the role of a word.
+// the rules ask only for the role of a word (lexicon.go, tokens.go).
 package figures

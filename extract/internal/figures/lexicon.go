@@ -163,7 +163,7 @@ const (
 	cueComparedWord // compared: before a "to" that is no end of a change
 	cueStage        // phase, type: with its number an adjective
 	cueLocal        // local: before "time", behind a clock time
-	cueWorth        // worth: behind money that was spent
+	cueWorth        // worth, into: behind money that was spent
 )
 
 const (

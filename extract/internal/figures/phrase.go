@@ -180,7 +180,7 @@ func (f *finder) titleNoun(j int) nouns {
 // isVerbalNoun reports a word such as "runs" or "calls" at token k, which
 // behind a number is a plural and no verb.
 func (f *finder) isVerbalNoun(k int) bool {
-	return f.lang.code == "en" && f.is(k, isVerb) && f.sizeOf(k) > 3 && strings.HasSuffix(f.text(k), "s")
+	return f.hinted(k, hintNounVerb) && f.isPluralAt(k)
 }
 
 // isAdverb reports an adverb in "-ly" at token j, with no hyphen behind it.
