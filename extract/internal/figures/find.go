@@ -104,6 +104,10 @@ func newFinder(t *prose.Text, c Context) *finder {
 			low = low[elision(low):]
 			f.lex[i] = f.lang.lookUp(prose.Hash(low), low)
 		}
+		if f.lex[i] == 0 && strings.Contains(low, "’") { // "doesn’t"
+			low = strings.ReplaceAll(low, "’", "'")
+			f.lex[i] = f.lang.lookUp(prose.Hash(low), low)
+		}
 		if tok.Upper && isAcronym(t.Low[tok.Start:tok.End]) {
 			f.lex[i] = 0
 		}

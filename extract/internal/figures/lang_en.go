@@ -129,7 +129,7 @@ var englishGrammar = []listing{
 	{is: isFuture, words: "will 'll ’ll would shall might could won't can may wouldn't they'll he'll she'll we'll i'll it'll you'll should must cannot can't"},
 	{is: isPast, words: "has have ’ve 've was were had did been took began made fell rose came went held won lost saw found got left met sent shot led hit cut put became gave ran kept brought bought sold struck broke drew grew knew thought spent stood wrote sat spoke paid heard felt dealt caught taught fought sought built drove flew hasn't haven't didn't wasn't weren't hadn't overtook underwent dropped wore sang swam woke chose froze stole shook bore tore hid rode rang shone slept wept swept dug hung stuck swung spun bred fed fled bled lent bent forgot blew threw withdrew ate drank hurt beat lay laid understood meant dreamt leant learnt spelt swore strode wrung"},
 	{is: isSaid, words: "said told says announced tweeted wrote reported added stated"},
-	{is: isAhead, words: "due hopes expects expected scheduled slated upcoming faces aims ahead deadline next intends wants likely meets opens begins starts plays hosts visits airs premieres expires ends takes votes returns launches holds kicks closes arrives runs goes going looks ready poised hoping planning aiming payable hears resumes concludes debuts departs embarks"},
+	{is: isAhead, words: "due hopes expects expected scheduled slated upcoming faces aims ahead deadline next intends wants likely meets opens begins starts plays hosts visits airs premieres expires ends takes votes returns launches holds kicks closes arrives runs goes going looks ready poised hoping planning aiming if unless payable hears resumes concludes debuts departs embarks"},
 	{is: isStop, words: "the a an and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite down during except like minus near plus regarding throughout unlike versus vs " +
 		"this these those his her its their my our your he she it they we i you me him them us himself herself itself themselves " +
 		"is are was were be been being am has have had do does did will would can could shall should may might must not no also too very just only even still already now here there again ever never always often sometimes usually quite rather perhaps maybe however therefore thus hence instead meanwhile moreover otherwise " +
@@ -198,7 +198,7 @@ var englishCues = []listing{
 	{hint: hintOnce, words: "once twice thrice"},
 	{hint: hintSpan, words: "in for within after over takes took lasted lasts"},
 	{kind: valueWords, hint: hintRhythm, words: "hourly=3 daily=4 weekly=5 monthly=6 quarterly=7 yearly|annually=8"},
-	{hint: hintIndex, words: "index indexes indices dow nasdaq ftse nikkei sensex nifty dax average composite stocks futures"},
+	{hint: hintIndex, words: "index indexes indices dow nasdaq ftse nikkei sensex nifty dax composite stocks futures"},
 	{hint: hintHeat, words: "temperature temperatures degrees heat cold warm hot mercury highs lows minus below weather thermometer thermostat freezing warming celsius fahrenheit oven"},
 	{hint: hintUntil, words: "through thru until till"},
 	{hint: hintLevel, words: "above below beyond past"},
@@ -224,7 +224,7 @@ var englishCues = []listing{
 	{cue: cueCalled, words: "called calling calls call dialed dialled dialing dialling dial phoned phoning rang ring ringing via"},
 	{cue: cueComparedWord, words: "compared relative according close due thanks next similar equal equivalent"},
 	{cue: cueStage, words: "phase stage type category level grade tier class version"},
-	{hint: hintRunUp, words: "up buildup countdown approach prelude"},
+	{hint: hintRunUp, words: "up buildup countdown"},
 	{hint: hintTrueLy, words: "early elderly friendly likely unlikely deadly costly lovely lonely family daily weekly monthly yearly hourly quarterly holy ugly silly curly only july italy ally rally assembly reply supply fly belly jelly bully anomaly monopoly tally lively orderly scholarly unruly homily folly melancholy motherly cowardly timely"},
 	{cue: cueLocal, words: "local"},
 	{cue: cueWorth, words: "worth into"},

@@ -66,7 +66,7 @@ func (f *finder) readPollPoints(a *amount, g *found) verdict {
 func (f *finder) isPollTopic(j int) bool {
 	t := f.topic()
 	if t.games > 0 || t.index > 0 || t.polls > 0 || t.percents > 0 {
-		return t.games == 0 && t.index == 0
+		return t.games == 0 && (t.index == 0 || t.polls > 0)
 	}
 	if t = f.topicAround(j); t.games == 0 && t.polls == 0 && f.topic().money == 0 {
 		if f.overall.end == 0 {

@@ -46,7 +46,7 @@ func (f *finder) tenseAt(first, next int) tense {
 	for i := first - 1; i >= start && i > first-tenseReach && !f.says(i, ";"); i-- {
 		switch t := f.tenseOf(i); {
 		case t == noTense:
-			after = after || f.hinted(i, hintAfter)
+			after = after || f.hinted(i, hintAfter) && (!f.says(i, "off") || f.says(i-1, "coming"))
 			comma = comma || i < first-1 && f.says(i, ",")
 		case t == pastTense && f.underModal(i, start): // "could cut", "would be raised"
 			return willTense
@@ -188,6 +188,9 @@ func (f *finder) pickWeekday(w *when) date {
 		return f.anchor.nearest(w.weekday, step)
 	}
 	t := f.tenseAt(w.first, w.next)
+	if f.is(w.first-1, isPossessive) && t != willTense { // "his Tuesday wins"
+		t = noTense
+	}
 	if f.is(w.first-1, isTo) && f.hinted(w.first-2, hintRunUp) { // "in the build-up to Saturday's fight"
 		t = aheadTense
 	}
