@@ -44,6 +44,9 @@ func (f *finder) readMoneyBefore(i int, g *found) bool {
 	end, after := a.span()
 	g.fill(&a, article.Money, end, after)
 	f.codeAfter(g, &id)
+	if f.is(g.next, isAnd) && !a.ranged && !a.scaled && !f.isNumber(g.next+1) { // "$100 and fifty"
+		f.minorAfter(g, currencies().rows[id].code, 2)
+	}
 	f.setCurrency(g, id)
 	f.ungroupDot(g, n, id)
 	return true
@@ -239,6 +242,14 @@ func (f *finder) minorAfter(g *found, code string, digits int) {
 	case f.says(j-1, ","):
 		return
 	}
-	g.val = g.val.add(n.val.shift(-2))
+	size := 2
+	if m := f.lang.minors[f.text(next-1)]; m.digits == 1 { // "five mao"
+		size = 1
+	}
+	g.val = g.val.add(n.val.shift(-size))
 	g.End, g.next = end, next
+	if w := f.w(next); size == 1 && w.num == unitWord && !w.ordinal { // "five mao five"
+		g.val = g.val.add(decimalOf(uint64(w.n)).shift(-2))
+		g.End, g.next = f.endOf(next), next+1
+	}
 }
