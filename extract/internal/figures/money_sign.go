@@ -97,6 +97,9 @@ func (f *finder) dollarPrefix(i int, s string) (id int16, next int) {
 	if !f.has(j) || !f.says(j, "$") && !f.says(j, "＄") {
 		return 0, 0
 	}
+	if s == "us" && f.isSpaced(j) && (f.is(i-1, isPrep|isOf|isTo|isPast|isFuture) || f.isPastVerb(i-1)) { // "gave us $30"
+		return 0, 0
+	}
 	if id = c.byCode[strings.ToUpper(s)]; id != 0 {
 		return id, j + 1
 	}
