@@ -47,22 +47,27 @@ function byline(line) {
 /** source shows where and when the story appeared. @param {Article} article */
 function source(article) {
   const { publisher, published, modified, dateline } = article;
+  const theirs = { dir: "auto", lang: article.language }; // words of the page among ours
   const address = safeURL(article.canonicalUrl) || safeURL(article.url);
   const parts = [
-    publisher?.name && make("li", {}, link(publisher.url, publisher.name, { class: "publisher", dir: "auto" })),
+    publisher?.name && make("li", {}, link(publisher.url, publisher.name, { class: "publisher", ...theirs })),
     published && make("li", {}, time(published)),
-    modified && make("li", {}, "Updated ", time(modified)),
-    dateline && make("li", { dir: "auto" }, joined(", ", dateline.place, dateline.agency)),
-    ...(article.sources ?? []).map((s) => s.name !== publisher?.name && make("li", {}, "Source: ", link(s.url, s.name ?? s.url ?? ""))),
-    article.sections?.length && make("li", { dir: "auto" }, article.sections.join(" › ")),
+    modified && make("li", { dir: "ltr" }, "Updated ", time(modified)),
+    dateline && make("li", theirs, joined(", ", dateline.place, dateline.agency)),
+    ...(article.sources ?? []).map((s) => s.name !== publisher?.name && make("li", {}, "Source: ", link(s.url, s.name ?? s.url ?? "", theirs))),
+    article.sections?.length && make("li", theirs, article.sections.join(" › ")),
     address && make("li", {}, link(address, "Original page")),
   ].filter((part) => part instanceof HTMLElement);
-  return parts.length > 0 && make("ul", { class: "source", part: "source", dir: "auto" }, ...parts);
+  return parts.length > 0 && make("ul", { class: "source", part: "source", lang: "en" }, ...parts);
 }
 
 /** @param {import("../article.js").Date} date */
 function time(date) {
-  return make("time", { datetime: date.zoneStated || !date.time.includes("T") ? date.time : date.time.replace(/Z$/, ""), title: date.text }, dateWords(date));
+  return make(
+    "time",
+    { dir: "ltr", lang: "en", datetime: date.zoneStated || !date.time.includes("T") ? date.time : date.time.replace(/Z$/, ""), title: date.text },
+    dateWords(date),
+  );
 }
 
 /**
@@ -133,7 +138,8 @@ function showBlock(body, map, article, block, rank) {
       return;
     }
     case "embed":
-      if (safeURL(block.url)) body.append(make("p", { class: "embed", part: "embed" }, "Embedded: ", link(block.url, block.url ?? "")));
+      if (safeURL(block.url))
+        body.append(make("p", { class: "embed", part: "embed" }, make("span", { lang: "en" }, "Embedded: "), link(block.url, block.url ?? "")));
       return;
     default:
       map.add(body.appendChild(shown("p")), text, block.start, block.end);
@@ -159,5 +165,5 @@ function picture(url, article) {
   const image = article.images?.find((i) => i.url === url) ?? { url };
   const words = joined(" ", image.caption, image.credit && !image.caption?.includes(image.credit) && image.credit) || image.alt;
   if (!words && !safeURL(url)) return null;
-  return make("p", { class: "image", part: "image" }, link(url, "Image"), words && ": ", words && make("span", { dir: "auto" }, words));
+  return make("p", { class: "image", part: "image" }, link(url, "Image", { lang: "en" }), words && ": ", words && make("span", { dir: "auto" }, words));
 }

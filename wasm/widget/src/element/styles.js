@@ -183,7 +183,7 @@ const panel = `
 .figures .find .amount { margin: 0; color: var(--ink); font-size: 0.9375em; font-variant-numeric: tabular-nums; }
 .figures .find .counted { color: var(--soft); }
 .figures .find .meta { grid-column: 2; }
-.actions { display: flex; flex-wrap: wrap; gap: 0.35em; padding: 0.1em 0.6em 0.6em calc(0.6em + 3px); border-inline-start: 3px solid var(--accent); background: var(--shade); }
+.actions { display: flex; flex-wrap: wrap; gap: 0.35em; padding: 0.1em 0.6em 0.6em; border-inline-start: 3px solid var(--accent); background: var(--shade); }
 .none { padding-block: 1em; color: var(--soft); }
 .field { padding-block: 0.9em; border-block-end: 1px solid var(--rule); }
 .field h3 { display: flex; gap: 0.6em; align-items: baseline; justify-content: space-between; }

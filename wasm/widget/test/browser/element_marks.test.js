@@ -134,7 +134,7 @@ test("what the keyboard comes to is told to screen readers", async () => {
 
 test("from right to left, the left arrow goes on", async () => {
   const page = await bench.sample("arabic-rtl");
-  assert.deepEqual(await page.evaluate(() => [".article", ".body", ".entry"].map((s) => getComputedStyle(desk.shadowRoot.querySelector(s)).direction)), ["rtl", "rtl", "rtl"]);
+  assert.deepEqual(await page.evaluate(() => [".article", ".source", ".body", ".entry"].map((s) => getComputedStyle(desk.shadowRoot.querySelector(s)).direction)), ["rtl", "rtl", "rtl", "rtl"]);
   assert.equal(await page.evaluate(() => getComputedStyle(desk.shadowRoot.querySelector(".bar")).direction), "ltr");
   await page.locator("copy-desk .body").focus();
   await page.keyboard.press("ArrowLeft");
