@@ -22,10 +22,9 @@ js: ## the tests of the library under js/wasm, with Node
 fuzz: ## every fuzz target for FUZZ_TIME
 	.ci/fuzz $(FUZZ_TIME)
 
-wasm: ## dist/copydesk.wasm and the loader that fits it; prints the size
+wasm: ## dist/copydesk.wasm and the loader that fits it; prints what each package costs
 	mkdir -p dist
-	$(JS) go build -trimpath -ldflags='-s -w' -o dist/copydesk.wasm ./wasm
-	go run ./wasm/shrink dist/copydesk.wasm dist/copydesk.wasm
+	go run ./wasm/shrink -build -sizes dist/copydesk.wasm
 	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" dist/
 	node wasm/bridge/testdata/size.mjs dist/copydesk.wasm
 

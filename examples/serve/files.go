@@ -91,7 +91,7 @@ func loader(ctx context.Context, template string) ([]byte, error) {
 	return bytes.Replace(wrapper, []byte("/* wasm_exec.js */"), script, 1), nil
 }
 
-// program builds the WebAssembly program, without what only tracebacks need.
+// program builds the WebAssembly program as it is shipped.
 func program(ctx context.Context, root string) ([]byte, error) {
 	folder, err := os.MkdirTemp("", "copydesk-serve-")
 	if err != nil {
@@ -99,20 +99,16 @@ func program(ctx context.Context, root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(folder)
 	file := filepath.Join(folder, "copydesk.wasm")
-	if err := goCommand(ctx, root, []string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", "-ldflags=-s -w", "-o", file, "./wasm"); err != nil {
-		return nil, err
-	}
-	if err := goCommand(ctx, root, nil, "run", "./wasm/shrink", file, file); err != nil {
+	if err := goCommand(ctx, root, "run", "./wasm/shrink", "-build", file); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(file)
 }
 
-// goCommand runs the go command in a folder, with more in its environment.
-func goCommand(ctx context.Context, folder string, env []string, args ...string) error {
+// goCommand runs the go command in a folder.
+func goCommand(ctx context.Context, folder string, args ...string) error {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = folder
-	cmd.Env = append(os.Environ(), env...)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("go %s: %w\n%s", args[0], err, out)
 	}

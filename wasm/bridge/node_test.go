@@ -25,12 +25,7 @@ func buildWasm(t *testing.T) string {
 		t.Skip("node is not installed; it runs the WebAssembly build")
 	}
 	file := filepath.Join(t.TempDir(), "copydesk.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, "..")
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
-	if out, err := exec.Command("go", "run", "../shrink", file, file).CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "run", "../shrink", "-build", file).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
 	// A program that isn't known is copied as it is, and exceeds the budget then.

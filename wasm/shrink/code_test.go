@@ -10,7 +10,7 @@ import (
 
 // Nearly all functions of a program are in the form that is rewritten.
 func TestRewriteKnowsGo(t *testing.T) {
-	p, err := readProgram(build(t))
+	p, err := readProgram(walk(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,7 +125,7 @@ func TestAddLocal(t *testing.T) {
 // The functions that never return are those that panic or crash, whatever calls
 // them in turn; others return.
 func TestNoReturn(t *testing.T) {
-	p, err := readProgram(build(t))
+	p, err := readProgram(walk(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,11 @@
 //
 //	go run ./wasm/shrink copydesk.wasm smaller.wasm
 //
+// With -build it also compiles copydesk itself, as it is shipped, and with
+// -sizes it tells what each package costs:
+//
+//	go run ./wasm/shrink -build [-sizes] copydesk.wasm
+//
 // Go's linker writes, whatever its flags, the names of all functions and files
 // and the line of every instruction, for tracebacks; and it cuts the data into
 // tens of thousands of pieces. Here these tables are left out, what the runtime
@@ -20,16 +25,35 @@
 package main
 
 import (
+	"flag"
 	"fmt"
+	"io"
 	"os"
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: shrink PROGRAM.wasm SMALLER.wasm")
+	flag.Usage = func() {
+		fmt.Fprintln(os.Stderr, "usage: shrink PROGRAM.wasm SMALLER.wasm\n       shrink -build [-sizes] SMALLER.wasm")
+		flag.PrintDefaults()
+	}
+	building := flag.Bool("build", false, "compile copydesk and make it smaller")
+	sizes := flag.Bool("sizes", false, "with -build: tell what each package costs")
+	flag.Parse()
+	var err error
+	switch {
+	case *building && flag.NArg() == 1:
+		var account io.Writer
+		if *sizes {
+			account = os.Stdout
+		}
+		err = build(".", flag.Arg(0), os.Stderr, account)
+	case !*building && !*sizes && flag.NArg() == 2:
+		err = run(flag.Arg(0), flag.Arg(1))
+	default:
+		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2]); err != nil {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "shrink:", err)
 		os.Exit(1)
 	}

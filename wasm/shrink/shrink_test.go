@@ -13,8 +13,8 @@ import (
 	"testing"
 )
 
-// build builds testdata/walk for js/wasm.
-func build(t *testing.T) []byte {
+// walk builds testdata/walk for js/wasm.
+func walk(t *testing.T) []byte {
 	t.Helper()
 	if runtime.GOOS == "js" || testing.Short() {
 		t.Skip("builds for js/wasm; not with -short")
@@ -58,7 +58,7 @@ func output(t *testing.T, program []byte) string {
 
 // A smaller program does the same, wherever the runtime walks a stack.
 func TestShrinkKeepsBehaviour(t *testing.T) {
-	program := build(t)
+	program := walk(t)
 	smaller, err := shrink(program)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +70,7 @@ func TestShrinkKeepsBehaviour(t *testing.T) {
 }
 
 func TestShrinkDropsNames(t *testing.T) {
-	program := build(t)
+	program := walk(t)
 	smaller, err := shrink(program)
 	if err != nil {
 		t.Fatal(err)
@@ -109,7 +109,7 @@ func TestShrinkRefuses(t *testing.T) {
 // A program with a byte changed in its tables is refused, or reads back as it
 // was; it never makes shrink panic.
 func TestShrinkDamaged(t *testing.T) {
-	program := build(t)
+	program := walk(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	header := bytes.Index(program, []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8})
 	if header < 0 {
@@ -144,5 +144,50 @@ func TestRunCopiesWhatItDoesNotKnow(t *testing.T) {
 	}
 	if err := run(filepath.Join(dir, "none"), to); err == nil {
 		t.Error("a file that isn't there: got no error")
+	}
+}
+
+// Two builds of the same source give the same bytes, from anywhere.
+func TestBuildIsReproducible(t *testing.T) {
+	if runtime.GOOS == "js" || testing.Short() {
+		t.Skip("builds for js/wasm; not with -short")
+	}
+	dir := t.TempDir()
+	var files [2][]byte
+	var sizes bytes.Buffer
+	for i, folder := range []string{".", "../.."} {
+		to := filepath.Join(dir, "copydesk.wasm")
+		if err := build(folder, to, os.Stderr, &sizes); err != nil {
+			t.Fatal(err)
+		}
+		b, err := os.ReadFile(to)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[i] = b
+	}
+	if !bytes.Equal(files[0], files[1]) {
+		t.Error("the second build differs from the first")
+	}
+	for _, want := range []string{module + "/extract\n", module + "/extract/internal/quotes\n", "runtime\n"} {
+		if !strings.Contains(sizes.String(), want) {
+			t.Errorf("the account of sizes lacks %q", want)
+		}
+	}
+	t.Logf("%s", sizes.String()[:sizes.Len()/2])
+}
+
+func TestPackageOf(t *testing.T) {
+	for name, want := range map[string]string{
+		"runtime.mallocgc":                                     "runtime",
+		"internal/runtime/maps.(*Map).Delete":                  "internal/runtime/maps",
+		module + "/extract.(*draft).readHit":                   module + "/extract",
+		"slices.SortFunc[go.shape.[]" + module + "/article.X]": "slices",
+		"main.main": "main",
+		"":          "",
+	} {
+		if got := packageOf(name); got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
 	}
 }

@@ -28,11 +28,9 @@ writeFileSync(join(dist, "article.d.ts"), articleTypes(JSON.parse(readFileSync(j
 buildProgram(join(dist, "copydesk.wasm"));
 writeFileSync(join(dist, "integrity.json"), JSON.stringify(hashes(dist), null, 2) + "\n");
 
-/** Builds the program, without what only tracebacks need. */
+/** Builds the program as it is shipped. */
 function buildProgram(file) {
-  const go = (env, ...args) => execFileSync("go", args, { cwd: root, env: { ...process.env, ...env }, stdio: "inherit" });
-  go({ GOOS: "js", GOARCH: "wasm" }, "build", "-trimpath", "-ldflags=-s -w", "-o", file, "./wasm");
-  go({}, "run", "./wasm/shrink", file, file);
+  execFileSync("go", ["run", "./wasm/shrink", "-build", file], { cwd: root, stdio: "inherit" });
 }
 
 /** The hash of each file, in the form of the integrity attribute. */
