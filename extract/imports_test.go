@@ -34,13 +34,14 @@ var imports = map[string][]string{
 	"extract/internal/golden":        {"github.com/google/go-cmp/cmp"},
 	"extract": {"article", "extract/internal/page", "extract/internal/markup", "extract/internal/mainbody", "extract/internal/lines",
 		"extract/internal/prose", "extract/internal/quotes", "extract/internal/figures"},
-	"wasm/bridge":       {"article", "extract"},
-	"wasm":              {"wasm/bridge"},
-	"wasm/shrink":       {},
-	"examples/copydesk": {"article", "article/render", "extract"},
-	"examples/quotes":   {"article", "extract"},
-	"examples/figures":  {"article", "extract"},
-	"examples/serve":    {},
+	"wasm/bridge":             {"article", "extract"},
+	"wasm":                    {"wasm/bridge"},
+	"wasm/shrink":             {},
+	"examples/copydesk":       {"article", "article/render", "examples/copydesk/fetch", "extract"},
+	"examples/copydesk/fetch": {"golang.org/x/net/idna"},
+	"examples/quotes":         {"article", "extract"},
+	"examples/figures":        {"article", "extract"},
+	"examples/serve":          {},
 }
 
 // noLibrary are standard packages that the library may not import: it reads no

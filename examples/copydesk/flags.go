@@ -11,15 +11,17 @@ import (
 	"strings"
 	"time"
 
+	"github.com/copydesk/copydesk/examples/copydesk/fetch"
 	"github.com/copydesk/copydesk/extract"
 )
 
-const usage = `usage: copydesk [flags] FILE...
+const usage = `usage: copydesk [flags] FILE|URL...
        copydesk --jsonl < RECORDS
 
 Reads news pages and pasted text. FILE is a file, a folder (all .html, .htm,
 .xhtml and .txt files in it), a pattern such as 'pages/*.html', or - for
-standard input.
+standard input. URL is the address of a page, http or https; of several, those
+that their site's robots.txt closes to programs are left out.
 
   --as KIND         what the input is: html, text (copied from a page), prose
                     (article text, analysed as it stands) or auto, which tells
@@ -31,8 +33,14 @@ standard input.
   --published DATE  what "today" means where the text states no date of its
                     own: 2025-03-06 or 2025-03-06T09:30:00+01:00
   --max-bytes N     cut larger inputs off (default 16777216)
+  --timeout TIME    for one page of the web (default 30s)
+  --allow-private   also ask loopback and private addresses, on any port
+  --ignore-robots   read addresses whatever robots.txt says
   --no-quotes       leave the quotes out
   --no-figures      leave the figures out
+  --out FILE        write to a file
+  --resume          go on with the file of --out: the inputs that have their
+                    line there are passed over, a broken last line is cut off
   --jsonl           read JSON Lines from standard input, one record a line, and
                     write one line for each, in the same order
 
@@ -69,18 +77,25 @@ const (
 
 // options are the flags of a run.
 type options struct {
+	web     *fetch.Client // for addresses
+	polite  bool          // addresses are read as robots.txt asks
 	extract extract.Options
 	as      inputKind
 	format  string // "json", "text", "markdown" or "summary"
 	style   style
 	jsonl   bool
 	files   []string
+	out     string // file to write to; "" for standard output
+	resume  bool
+	done    progress // what the file holds already
 }
 
 // parseFlags reads the command line. Flags may stand between the files.
 func parseFlags(args []string, c console) (options, error) {
 	var o options
 	var as, published string
+	var web fetch.Options
+	var ignoreRobots bool
 	f := flag.NewFlagSet("copydesk", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.StringVar(&as, "as", string(asAuto), "")
@@ -89,9 +104,14 @@ func parseFlags(args []string, c console) (options, error) {
 	f.StringVar(&o.extract.URL, "url", "", "")
 	f.StringVar(&published, "published", "", "")
 	f.IntVar(&o.extract.MaxBytes, "max-bytes", defaultMaxBytes, "")
+	f.DurationVar(&web.Timeout, "timeout", 30*time.Second, "")
+	f.BoolVar(&web.AllowPrivate, "allow-private", false, "")
+	f.BoolVar(&ignoreRobots, "ignore-robots", false, "")
 	f.BoolVar(&o.extract.SkipQuotes, "no-quotes", false, "")
 	f.BoolVar(&o.extract.SkipFigures, "no-figures", false, "")
 	f.BoolVar(&o.jsonl, "jsonl", false, "")
+	f.StringVar(&o.out, "out", "", "")
+	f.BoolVar(&o.resume, "resume", false, "")
 	for len(args) > 0 {
 		if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 			return o, errHelp
@@ -121,9 +141,18 @@ func parseFlags(args []string, c console) (options, error) {
 	if o.extract.Reference, err = parsePublished(published); err != nil {
 		return o, fmt.Errorf("--published: %w", err)
 	}
+	if o.resume && o.out == "" {
+		return o, errors.New("--resume needs --out, the file to go on with")
+	}
 	if o.jsonl {
 		return o, checkLineFlags(o)
 	}
+	if web.Timeout <= 0 {
+		return o, errors.New("--timeout must be more than 0")
+	}
+	web.MaxBytes = o.extract.MaxBytes
+	o.web = fetch.New(web)
+	o.polite = !ignoreRobots && len(o.files) > 1
 	if len(o.files) == 0 {
 		return o, errors.New("no input; name a file, or - for standard input")
 	}
@@ -131,12 +160,16 @@ func parseFlags(args []string, c console) (options, error) {
 	case "json", "text", "markdown":
 	case "":
 		o.format = "json"
-		if c.terminal {
+		if c.terminal && o.out == "" {
 			o.format = "summary"
 		}
 	default:
 		return o, fmt.Errorf("--format is json, text or markdown, not %q", o.format)
 	}
+	if o.resume && (o.format != "json" || isSingle(o.files)) {
+		return o, errors.New("--resume goes with lines: --jsonl, or more than one file as json")
+	}
+	c.terminal = c.terminal && o.out == ""
 	o.style = styleFor(c)
 	return o, nil
 }

@@ -4,6 +4,8 @@ package main
 
 import (
 	"bufio"
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +18,7 @@ import (
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/article/render"
+	"github.com/copydesk/copydesk/examples/copydesk/fetch"
 	"github.com/copydesk/copydesk/extract"
 )
 
@@ -47,7 +50,7 @@ func runFiles(c console, out *bufio.Writer, o options) error {
 		}
 		return s
 	}
-	err := inOrder(expand(o.files), read, func(s story) error {
+	err := inOrder(without(o.done, expand(o.files)), read, func(s story) error {
 		if s.err != nil {
 			failed = true
 			fmt.Fprintf(c.err, "copydesk: %s: %s\n", render.Plain(s.name), render.Plain(reason(s.err)))
@@ -65,7 +68,7 @@ func runFiles(c console, out *bufio.Writer, o options) error {
 
 // isSingle reports whether the command line names one file, not a set.
 func isSingle(files []string) bool {
-	if len(files) != 1 || files[0] == "-" {
+	if len(files) != 1 || files[0] == "-" || fetch.IsAddress(files[0]) {
 		return len(files) == 1
 	}
 	info, err := os.Stat(files[0])
@@ -88,8 +91,19 @@ func expand(args []string) iter.Seq[input] {
 	}
 }
 
+// without gives the inputs that have no line in the output yet.
+func without(done progress, all iter.Seq[input]) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		for in := range all {
+			if !done.has(in.name) && !yield(in) {
+				return
+			}
+		}
+	}
+}
+
 func expandOne(arg string, yield func(input) bool) bool {
-	if arg == "-" {
+	if arg == "-" || fetch.IsAddress(arg) {
 		return yield(input{name: arg})
 	}
 	info, err := os.Stat(arg)
@@ -145,8 +159,11 @@ func expandFolder(root string, yield func(input) bool) bool {
 	return err == nil || yield(input{root, err})
 }
 
-// readInput reads one file, or stdin for "-".
+// readInput reads one file, a page of the web, or stdin for "-".
 func readInput(name string, stdin io.Reader, o options) (a *article.Article, err error) {
+	if fetch.IsAddress(name) {
+		return readAddress(name, o)
+	}
 	r := stdin
 	if name != "-" {
 		f, err := os.Open(name)
@@ -158,6 +175,29 @@ func readInput(name string, stdin io.Reader, o options) (a *article.Article, err
 	}
 	defer recoverTo(&err)
 	return readKind(r, o.as, o.extract)
+}
+
+// readAddress loads a page of the web and reads it.
+func readAddress(address string, o options) (a *article.Article, err error) {
+	get := o.web.Get
+	if o.polite {
+		get = o.web.GetPolitely
+	}
+	p, err := get(context.Background(), address)
+	if err != nil {
+		return nil, err
+	}
+	e := o.extract
+	e.ContentType = p.ContentType
+	if e.URL == "" {
+		e.URL = p.URL
+	}
+	kind := o.as
+	if kind == asAuto && !strings.HasPrefix(p.ContentType, "text/plain") {
+		kind = asHTML
+	}
+	defer recoverTo(&err)
+	return readKind(bytes.NewReader(p.Body), kind, e)
 }
 
 // readKind reads r as kind; asAuto looks at the first bytes to decide.

@@ -32,7 +32,7 @@ type line struct {
 // runLines reads records from in and writes a line for each to out.
 func runLines(in io.Reader, out *bufio.Writer, o options) error {
 	held := newGate(maxHeld)
-	l := &lineReader{r: bufio.NewReaderSize(in, 1<<20), max: maxLine(o.extract.MaxBytes), held: held}
+	l := &lineReader{r: bufio.NewReaderSize(in, 1<<20), max: maxLine(o.extract.MaxBytes), held: held, done: o.done}
 	type reply struct {
 		text []byte
 		held int
@@ -136,16 +136,21 @@ type lineReader struct {
 	r    *bufio.Reader
 	max  int // the longest line, in bytes
 	held *gate
-	err  error // why the input ended before its end
+	done progress // records that are passed over
+	err  error    // why the input ended before its end
 }
 
 // lines gives every line that is not blank. A line that is too long is passed
 // over as it comes, and given as an error.
 func (l *lineReader) lines() iter.Seq[line] {
 	return func(yield func(line) bool) {
+		records := 0
 		for number := 1; ; number++ {
 			text, err := l.next()
 			if err == io.EOF {
+				if records < l.done.lines {
+					l.err = errShortInput
+				}
 				return
 			}
 			if err != nil && err != errLongLine {
@@ -159,15 +164,28 @@ func (l *lineReader) lines() iter.Seq[line] {
 			if len(text) == 0 && err == nil {
 				continue
 			}
+			n := line{number, text, err}
+			if records++; records <= l.done.lines {
+				if records == l.done.lines {
+					l.err = l.done.check(n)
+				}
+				if l.err != nil {
+					return
+				}
+				continue
+			}
 			l.held.enter(len(text))
-			if !yield(line{number, text, err}) {
+			if !yield(n) {
 				return
 			}
 		}
 	}
 }
 
-var errLongLine = errors.New("line too long")
+var (
+	errLongLine   = errors.New("line too long")
+	errShortInput = errors.New("--resume: there are fewer records than lines in the output")
+)
 
 // next reads one line. At the end of the input it returns io.EOF.
 func (l *lineReader) next() ([]byte, error) {

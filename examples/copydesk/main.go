@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 )
 
 // The exit codes.
@@ -32,6 +34,7 @@ type console struct {
 }
 
 func main() {
+	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of writing, which is reported
 	os.Exit(run(os.Args[1:], console{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr,
 		terminal: isTerminal(os.Stdout), getenv: os.Getenv,
@@ -49,16 +52,28 @@ func run(args []string, c console) int {
 		fmt.Fprintf(c.err, "copydesk: %v\nRun copydesk -h for help.\n", err)
 		return exitUsage
 	}
+	var file *os.File // of --out
+	if o.out != "" {
+		if file, o.done, err = openOutput(o.out, o.resume); err != nil {
+			fmt.Fprintf(c.err, "copydesk: output: %v\n", err)
+			return exitOutput
+		}
+		c.out = file
+	}
 	out := bufio.NewWriterSize(c.out, 64<<10)
 	if o.jsonl {
 		err = runLines(c.in, out, o)
 	} else {
 		err = runFiles(c, out, o)
 	}
-	if flushErr := out.Flush(); err == nil {
-		if err = flushErr; err != nil {
-			err = &outputError{err}
+	endErr := out.Flush()
+	if file != nil {
+		if closeErr := file.Close(); endErr == nil {
+			endErr = closeErr
 		}
+	}
+	if err == nil && endErr != nil {
+		err = &outputError{endErr}
 	}
 	switch {
 	case err == nil:
