@@ -3,16 +3,25 @@
 package extract_test
 
 import (
+	"os"
+	"strconv"
 	"sync"
 	"testing"
 
 	"github.com/copydesk/copydesk/extract/internal/golden"
 )
 
-// TestConcurrent reads the same cases from eight goroutines and wants the
-// same articles as from one.
+// TestConcurrent reads the same cases, and pages of the corpus, from eight
+// goroutines and wants the same articles as from one.
 func TestConcurrent(t *testing.T) {
 	cases := golden.Cases(t, "../testdata/pages", "page.html")
+	if _, err := os.Stat("../../shared/corpus"); err == nil && !testing.Short() {
+		for i, src := range corpusPages(t, "newspaper4k") {
+			if i%4 == 0 {
+				cases = append(cases, golden.Case{Name: "corpus page " + strconv.Itoa(i), Input: src})
+			}
+		}
+	}
 	want := make([]string, len(cases))
 	for i, c := range cases {
 		want[i] = string(readPage(t, c).AppendJSON(nil))

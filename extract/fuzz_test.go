@@ -21,7 +21,7 @@ var fuzzOptions = extract.Options{URL: "https://news.example/2025/03/06/story", 
 func lawful(t *testing.T, run func() (*article.Article, error)) {
 	t.Helper()
 	a, err := run()
-	if err != nil {
+	if a == nil {
 		var e *extract.Error
 		if !errors.As(err, &e) || e.Err == nil {
 			t.Fatalf("not an *Error with a cause: %v", err)
@@ -29,9 +29,11 @@ func lawful(t *testing.T, run func() (*article.Article, error)) {
 		return
 	}
 	checkLaws(t, a)
-	b, err := run()
-	if err != nil {
-		t.Fatal(err)
+	checkStrings(t, a)
+	checkForms(t, a)
+	b, again := run()
+	if (err == nil) != (again == nil) || err != nil && !errors.As(err, new(*extract.LimitError)) {
+		t.Fatalf("got %v, then %v", err, again)
 	}
 	if x, y := a.AppendJSON(nil), b.AppendJSON(nil); !bytes.Equal(x, y) {
 		t.Fatalf("two runs differ:\n%s\n%s", x, y)
