@@ -8,24 +8,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/renderer/html"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/article/render"
 	"github.com/copydesk/copydesk/article/render/internal/safety"
 	"github.com/copydesk/copydesk/extract"
 )
-
-// renderers pass raw HTML and any address through, so that nothing but the
-// Markdown itself keeps the page's markup out.
-var renderers = map[string]goldmark.Markdown{
-	"CommonMark with tables": goldmark.New(goldmark.WithExtensions(extension.Table), goldmark.WithRendererOptions(html.WithUnsafe())),
-	"GitHub": goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList),
-		goldmark.WithParserOptions(parser.WithAttribute()), goldmark.WithRendererOptions(html.WithUnsafe())),
-}
 
 // wantTexts are the words that the Markdown shows, leaf by leaf.
 func wantTexts(a *article.Article) []string {

@@ -299,15 +299,15 @@ func TestRobots(t *testing.T) {
 	const text = "# rules\nUser-agent: other\nDisallow: /\n\nUser-Agent: *\nUser-agent: third\nDisallow: /a\nAllow: /a/b\nDisallow: /*.pdf$\nDisallow: /x*y\nDisallow:\n"
 	for path, want := range map[string]bool{"/": true, "/a": false, "/a/c": false, "/a/b/c": true, "/d.pdf": false, "/d.pdf?x": true, "/x/1/y": false, "/x1": true, "/A": true} {
 		u, _ := url.Parse("https://site.example" + path)
-		if got := parseRobots(text, robotsName).allow(u); got != want {
+		if got := parseRobots(text).allow(u); got != want {
 			t.Errorf("%s: got %t", path, got)
 		}
 	}
 	u, _ := url.Parse("https://site.example/a")
-	if !parseRobots(text+"User-agent: Copydesk\nAllow: /\n", robotsName).allow(u) {
+	if !parseRobots(text+"User-agent: Copydesk\nAllow: /\n").allow(u) {
 		t.Error("the rules for this program alone count")
 	}
-	if parseRobots("User-agent: copydesk\nDisallow: /", robotsName).allow(u) {
+	if parseRobots("User-agent: copydesk\nDisallow: /").allow(u) {
 		t.Error("the rules for this program are not seen")
 	}
 }

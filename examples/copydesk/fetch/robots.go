@@ -81,7 +81,7 @@ func (c *Client) askRules(ctx context.Context, site string) rules {
 	if err != nil {
 		return closed
 	}
-	return parseRobots(string(b), robotsName)
+	return parseRobots(string(b))
 }
 
 // rules are those for one program.
@@ -92,9 +92,9 @@ type pathRule struct {
 	allow bool
 }
 
-// parseRobots returns the rules for the program with the name, or those for
-// all where there are none for it.
-func parseRobots(text, name string) rules {
+// parseRobots returns the rules for this program, or those for all where there
+// are none for it.
+func parseRobots(text string) rules {
 	var own, all rules
 	var forOwn, forAll, named, inRules bool
 	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
@@ -110,7 +110,7 @@ func parseRobots(text, name string) rules {
 				forOwn, forAll, inRules = false, false, false
 			}
 			forAll = forAll || value == "*"
-			if strings.EqualFold(value, name) {
+			if strings.EqualFold(value, robotsName) {
 				forOwn, named = true, true
 			}
 		case "allow", "disallow":

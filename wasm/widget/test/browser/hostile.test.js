@@ -1,0 +1,99 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { Bench } from "../harness/browser.js";
+import { generated, generators, hasCorpus, renderedVectors } from "../harness/hostile.js";
+
+const bench = new Bench();
+const open = new Bench({ headers: { "Content-Security-Policy": "" } }); // no policy hides what would run
+const skip = hasCorpus ? false : "needs ../shared/corpus, which is not here";
+
+before(() => Promise.all([bench.open(), open.open()]));
+after(() => Promise.all([bench.close(), open.close()]));
+
+/** Shows pieces of HTML one after the other, and does to each element what a reader might. */
+async function show({ forms, click }) {
+  const place = document.createElement("div");
+  document.body.append(place);
+  const events = ["mouseover", "mouseenter", "mousemove", "pointerover", "pointerdown", "focus", "focusin", "keydown", "toggle", "animationstart", "contextmenu"];
+  for (const html of forms) {
+    place.innerHTML = html;
+    for (const element of place.querySelectorAll("*")) {
+      for (const type of events) element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+      if (click) element.click();
+    }
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  place.remove();
+}
+
+/** Shows forms in a page without a policy; returns the requests, dialogs and errors that there were. */
+async function watch(forms, click) {
+  const page = await open.page();
+  const seen = [];
+  page.on("dialog", (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on("request", (request) => seen.push(`${request.resourceType()}: ${request.url()}`));
+  page.on("framenavigated", (frame) => seen.push(`navigation: ${frame.url()}`));
+  page.context().on("page", (popup) => seen.push(`window: ${popup.url()}`));
+  await page.context().route("**", (route) => route.abort());
+  const BATCH = 200;
+  for (let i = 0; i < forms.length; i += BATCH) {
+    await page.evaluate(show, { forms: forms.slice(i, i + BATCH).map((f) => f.html), click });
+    if (seen.length > 0 && click) assert.fail(`${forms[i].id} and those after it: ${seen.slice(0, 5).join("; ")}`);
+  }
+  // What failed to load was requested, and is in the list if the forms did it.
+  seen.push(...page.faults.filter((fault) => !fault.startsWith("Failed to load resource")));
+  await page.context().close();
+  return seen;
+}
+
+test("attack vectors in articles run nothing and request nothing once they are rendered", { skip }, async (t) => {
+  const forms = renderedVectors();
+  assert.ok(forms.length > 50_000, `${forms.length} forms`);
+  for (const kind of ["html", "markdown"]) {
+    await t.test(`${kind}, with clicks and hovers`, async () => {
+      assert.deepEqual(await watch(forms.filter((f) => f.kind === kind), true), []);
+    });
+  }
+  await t.test("with images and links: images are all that is loaded", async () => {
+    const seen = await watch(forms.filter((f) => f.kind === "loud"), false);
+    assert.deepEqual(seen.filter((what) => !/^image: https?:\/\//.test(what)), []);
+  });
+});
+
+test("the watch sees what runs", async () => {
+  const attacks = ["<img src=x onerror=alert(1)>", "<a href='javascript:alert(2)'>x</a>", "<p onmouseover=alert(3)>x", "<img src=https://site.example/x>"];
+  for (const html of attacks) {
+    await assert.rejects(watch([{ id: html, html }], true), /dialog: |image: /, html);
+  }
+});
+
+test("no generated input ends the program in the worker", { skip }, async () => {
+  const page = await bench.page();
+  const inputs = generators().map((g) => [g.name, g.kind, Math.min(g.base, 20_000)]);
+  for (const n of [2000, 5000, 10_000]) inputs.push(["ld_deep_array", "html", n], ["ld_deep_array_open", "html", n], ["ld_deep_object", "html", n]);
+  for (const [name, kind, n] of inputs) {
+    const base64 = generated(name, n).toString("base64");
+    const outcome = await page.evaluate(readHostile, { base64, kind });
+    assert.match(outcome, /^(article|empty|notText|timeout)$/, `${name} ${n}`);
+  }
+  assert.equal(await page.evaluate(async () => (await copydesk.parseProse("A cat.")).body.text), "A cat.");
+  assert.equal(page.workers().length, 1);
+  await bench.finish(page);
+});
+
+/** Reads an input in the page; returns what came of it. */
+async function readHostile({ base64, kind }) {
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  try {
+    await (kind === "html" ? copydesk.parseHTML(bytes) : copydesk.parseText(new TextDecoder().decode(bytes)));
+    return "article";
+  } catch (err) {
+    return err.kind ?? String(err);
+  }
+}
