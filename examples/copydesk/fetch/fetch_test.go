@@ -304,7 +304,7 @@ func TestRobots(t *testing.T) {
 		}
 	}
 	u, _ := url.Parse("https://site.example/a")
-	if !parseRobots(text+"User-agent: Copydesk\nAllow: /\n").allow(u) {
+	if !parseRobots(text + "User-agent: Copydesk\nAllow: /\n").allow(u) {
 		t.Error("the rules for this program alone count")
 	}
 	if parseRobots("User-agent: copydesk\nDisallow: /").allow(u) {

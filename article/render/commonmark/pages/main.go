@@ -9,6 +9,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"io/fs"
 	"os"
@@ -30,13 +31,15 @@ type form struct {
 }
 
 func main() {
+	every := flag.Int("every", 1, "take every n-th vector alone")
+	flag.Parse()
 	vectors, err := safety.ReadVectors()
 	if errors.Is(err, fs.ErrNotExist) {
 		return
 	}
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
 	if err == nil {
-		err = write(json.NewEncoder(out), vectors)
+		err = write(json.NewEncoder(out), vectors, max(*every, 1))
 	}
 	if err == nil {
 		err = out.Flush()
@@ -47,7 +50,7 @@ func main() {
 	}
 }
 
-func write(out *json.Encoder, vectors []safety.Vector) error {
+func write(out *json.Encoder, vectors []safety.Vector, every int) error {
 	seen := map[string]bool{}
 	put := func(f form) error {
 		if seen[f.HTML] {
@@ -56,7 +59,8 @@ func write(out *json.Encoder, vectors []safety.Vector) error {
 		seen[f.HTML] = true
 		return out.Encode(f)
 	}
-	for _, v := range vectors {
+	for i := 0; i < len(vectors); i += every {
+		v := vectors[i]
 		forms, err := formsOf(v)
 		if err != nil {
 			return fmt.Errorf("%s: %w", v.ID, err)

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { Bench } from "../harness/browser.js";
-import { generated, generators, hasCorpus, renderedVectors } from "../harness/hostile.js";
+import { generated, generators, hasCorpus, readAll, renderedVectors } from "../harness/hostile.js";
 
 const bench = new Bench();
 const open = new Bench({ headers: { "Content-Security-Policy": "" } }); // no policy hides what would run
@@ -54,7 +54,7 @@ async function watch(forms, click) {
 
 test("attack vectors in articles run nothing and request nothing once they are rendered", { skip }, async (t) => {
   const forms = renderedVectors();
-  assert.ok(forms.length > 50_000, `${forms.length} forms`);
+  assert.ok(forms.length > (readAll ? 50_000 : 1000), `${forms.length} forms`);
   for (const kind of ["html", "markdown"]) {
     await t.test(`${kind}, with clicks and hovers`, async () => {
       assert.deepEqual(await watch(forms.filter((f) => f.kind === kind), true), []);
@@ -75,7 +75,7 @@ test("the watch sees what runs", async () => {
 
 test("no generated input ends the program in the worker", { skip }, async () => {
   const page = await bench.page();
-  const inputs = generators().map((g) => [g.name, g.kind, Math.min(g.base, 20_000)]);
+  const inputs = generators().map((g) => [g.name, g.kind, Math.min(g.base, readAll ? 20_000 : 2000)]);
   for (const n of [2000, 5000, 10_000]) inputs.push(["ld_deep_array", "html", n], ["ld_deep_array_open", "html", n], ["ld_deep_object", "html", n]);
   for (const [name, kind, n] of inputs) {
     const base64 = generated(name, n).toString("base64");

@@ -13,6 +13,9 @@ const corpus = join(root, "..", "shared", "corpus", "hostile");
 /** Whether the corpus of hostile input is there. */
 export const hasCorpus = existsSync(corpus);
 
+/** Whether all of it is to be read, which takes minutes, and not a part. */
+export const readAll = process.env.HOSTILE === "all";
+
 /**
  * The HTML that is made of articles with attack vectors in them, as
  * article/render/commonmark/pages prints it.
@@ -22,7 +25,7 @@ export function renderedVectors() {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
   const out = openSync(join(folder, "forms"), "w+");
   try {
-    execFileSync("go", ["run", "./pages"], { cwd: join(root, "article", "render", "commonmark"), stdio: ["ignore", out, "inherit"] });
+    execFileSync("go", ["run", "./pages", readAll ? "-every=1" : "-every=32"], { cwd: join(root, "article", "render", "commonmark"), stdio: ["ignore", out, "inherit"] });
     return readFileSync(join(folder, "forms"), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
   } finally {
     closeSync(out);
