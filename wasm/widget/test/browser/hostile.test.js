@@ -75,7 +75,8 @@ test("the watch sees what runs", async () => {
 
 test("no generated input ends the program in the worker", { skip }, async () => {
   const page = await bench.page();
-  const inputs = generators().map((g) => [g.name, g.kind, Math.min(g.base, readAll ? 20_000 : 2000)]);
+  const some = generators().filter((_, i) => readAll || i % 8 === 0);
+  const inputs = some.map((g) => [g.name, g.kind, Math.min(g.base, readAll ? 20_000 : 2000)]);
   for (const n of [2000, 5000, 10_000]) inputs.push(["ld_deep_array", "html", n], ["ld_deep_array_open", "html", n], ["ld_deep_object", "html", n]);
   for (const [name, kind, n] of inputs) {
     const base64 = generated(name, n).toString("base64");
