@@ -24,13 +24,13 @@ func (d *draft) analyse() {
 	people := prose.FindPeople(text, bylinePeople(a.Byline.Authors))
 	a.People = people.Persons()
 	if !o.SkipQuotes {
-		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language, Most: o.MaxQuotes})
-		d.exceed(Quotes, o.MaxQuotes, len(a.Quotes))
+		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language})
+		d.exceed(QuotesLimit, o.MaxQuotes, len(a.Quotes))
 		a.Quotes = a.Quotes[:min(len(a.Quotes), o.MaxQuotes)]
 	}
 	if !o.SkipFigures {
 		a.Figures = figures.Find(text, figures.Context{Published: d.reference(), Country: d.country(), Language: a.Language, Most: o.MaxFigures + 1})
-		d.exceed(Figures, o.MaxFigures, len(a.Figures))
+		d.exceed(FiguresLimit, o.MaxFigures, len(a.Figures))
 		a.Figures = a.Figures[:min(len(a.Figures), o.MaxFigures)]
 		creditFigures(a.Figures, a.Quotes)
 	}

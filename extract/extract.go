@@ -103,12 +103,12 @@ func newDraft(p *page.Page, o *Options) *draft {
 func fromPage(p *page.Page, o *Options, over *LimitError) (*article.Article, error) {
 	d := newDraft(p, o)
 	d.over = over
-	d.exceed(Nodes, o.MaxNodes, p.Excess.Nodes)
-	d.exceed(Attributes, o.MaxAttributes, p.Excess.Attrs)
-	d.exceed(Formatting, o.MaxFormatting, p.Excess.Formatting)
+	d.exceed(NodesLimit, o.MaxNodes, p.Excess.Nodes)
+	d.exceed(AttributesLimit, o.MaxAttributes, p.Excess.Attrs)
+	d.exceed(FormattingLimit, o.MaxFormatting, p.Excess.Formatting)
 	d.claims = markup.Read(p, o.MaxDepth)
 	if d.claims.LD.TooDeep {
-		d.exceed(Depth, o.MaxDepth, o.MaxDepth+1)
+		d.exceed(DepthLimit, o.MaxDepth, o.MaxDepth+1)
 	}
 	d.blocks = mainbody.Blocks(p)
 	d.findAddress()
@@ -171,7 +171,7 @@ func readAll(r io.Reader, max int) (string, *LimitError, error) {
 		return "", nil, &Error{Stage: ReadStage, Offset: len(src), Err: err}
 	}
 	if n := len(src); n > max {
-		return src[:max], &LimitError{Kind: Bytes, Limit: max, Got: n}, nil
+		return src[:max], &LimitError{Kind: BytesLimit, Limit: max, Got: n}, nil
 	}
 	return src, nil, nil
 }
@@ -214,7 +214,7 @@ type sized interface {
 func checkText(s string, max int) (string, *LimitError, error) {
 	var over *LimitError
 	if len(s) > max {
-		over = &LimitError{Kind: Bytes, Limit: max, Got: len(s)}
+		over = &LimitError{Kind: BytesLimit, Limit: max, Got: len(s)}
 		s = s[:runeFloor(s, max)]
 	}
 	if strings.TrimSpace(s) == "" {

@@ -23,16 +23,16 @@ type LimitError struct {
 // Limit names what the options set a limit to.
 type Limit uint8
 
-// The limits, each set by the option of its name with "Max" before it.
+// The limits, each set by the option of its name: MaxBytes sets BytesLimit.
 const (
-	Bytes Limit = iota
-	Nodes
-	Attributes
-	Formatting
-	Depth
-	Candidates
-	Quotes
-	Figures
+	BytesLimit Limit = iota
+	NodesLimit
+	AttributesLimit
+	FormattingLimit
+	DepthLimit
+	CandidatesLimit
+	QuotesLimit
+	FiguresLimit
 )
 
 var limitNames = [...]string{"bytes", "nodes", "attributes of one element", "open formatting elements", "levels of JSON-LD", "candidates", "quotes", "figures"}
@@ -46,14 +46,14 @@ func (l Limit) String() string {
 
 func (e *LimitError) Error() string {
 	head := "extract: "
-	if e.Kind == Bytes {
+	if e.Kind == BytesLimit {
 		head += ErrTooLarge.Error() + ": "
 	}
 	return head + "more than " + strconv.Itoa(e.Limit) + " " + e.Kind.String()
 }
 
 // Is reports that an input with too many bytes is ErrTooLarge.
-func (e *LimitError) Is(target error) bool { return e.Kind == Bytes && target == ErrTooLarge }
+func (e *LimitError) Is(target error) bool { return e.Kind == BytesLimit && target == ErrTooLarge }
 
 // exceed notes that a limit was passed. The first one is kept.
 func (d *draft) exceed(kind Limit, limit, got int) {

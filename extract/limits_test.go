@@ -42,14 +42,14 @@ func TestLimits(t *testing.T) {
 		o            extract.Options
 		want         extract.LimitError
 	}{
-		{"bytes", strings.Repeat("<p>More of the story.</p>", 100), extract.Options{MaxBytes: 1000}, extract.LimitError{Kind: extract.Bytes, Limit: 1000, Got: 1001}},
-		{"nodes", strings.Repeat("<br>", 100), extract.Options{MaxNodes: 60}, extract.LimitError{Kind: extract.Nodes, Limit: 60, Got: 61}},
-		{"attributes", "<p" + many.String() + ">x", extract.Options{MaxAttributes: 150}, extract.LimitError{Kind: extract.Attributes, Limit: 150, Got: 200}},
-		{"formatting", "<p>" + fonts.String() + "</p>", extract.Options{MaxFormatting: 20}, extract.LimitError{Kind: extract.Formatting, Limit: 20, Got: 21}},
-		{"depth", "<script type=application/ld+json>{\"a\":[[[[{}]]]]}</script>", extract.Options{MaxDepth: 3}, extract.LimitError{Kind: extract.Depth, Limit: 3, Got: 4}},
-		{"candidates", "<h1>Bridge</h1>", extract.Options{MaxCandidates: 2, Evidence: true}, extract.LimitError{Kind: extract.Candidates, Limit: 2, Got: 3}},
-		{"quotes", quotes.String(), extract.Options{MaxQuotes: 7}, extract.LimitError{Kind: extract.Quotes, Limit: 7}},
-		{"figures", quotes.String(), extract.Options{MaxFigures: 7}, extract.LimitError{Kind: extract.Figures, Limit: 7, Got: 8}},
+		{"bytes", strings.Repeat("<p>More of the story.</p>", 100), extract.Options{MaxBytes: 1000}, extract.LimitError{Kind: extract.BytesLimit, Limit: 1000, Got: 1001}},
+		{"nodes", strings.Repeat("<br>", 100), extract.Options{MaxNodes: 60}, extract.LimitError{Kind: extract.NodesLimit, Limit: 60, Got: 61}},
+		{"attributes", "<p" + many.String() + ">x", extract.Options{MaxAttributes: 150}, extract.LimitError{Kind: extract.AttributesLimit, Limit: 150, Got: 200}},
+		{"formatting", "<p>" + fonts.String() + "</p>", extract.Options{MaxFormatting: 20}, extract.LimitError{Kind: extract.FormattingLimit, Limit: 20, Got: 21}},
+		{"depth", "<script type=application/ld+json>{\"a\":[[[[{}]]]]}</script>", extract.Options{MaxDepth: 3}, extract.LimitError{Kind: extract.DepthLimit, Limit: 3, Got: 4}},
+		{"candidates", "<h1>Bridge</h1>", extract.Options{MaxCandidates: 2, Evidence: true}, extract.LimitError{Kind: extract.CandidatesLimit, Limit: 2, Got: 3}},
+		{"quotes", quotes.String(), extract.Options{MaxQuotes: 7}, extract.LimitError{Kind: extract.QuotesLimit, Limit: 7}},
+		{"figures", quotes.String(), extract.Options{MaxFigures: 7}, extract.LimitError{Kind: extract.FiguresLimit, Limit: 7, Got: 8}},
 	} {
 		src := limitStart + tt.inside + limitEnd
 		if _, err := extract.HTML(strings.NewReader(src), extract.Options{}); err != nil {
@@ -75,7 +75,7 @@ func TestLimits(t *testing.T) {
 		if q, f := tt.o.MaxQuotes, tt.o.MaxFigures; q > 0 && len(a.Quotes) != q || f > 0 && len(a.Figures) != f {
 			t.Errorf("%s: %d quotes, %d figures", tt.name, len(a.Quotes), len(a.Figures))
 		}
-		if errors.Is(err, extract.ErrTooLarge) != (tt.want.Kind == extract.Bytes) {
+		if errors.Is(err, extract.ErrTooLarge) != (tt.want.Kind == extract.BytesLimit) {
 			t.Errorf("%s: %v as ErrTooLarge", tt.name, err)
 		}
 	}
@@ -100,7 +100,7 @@ func TestLimitsOfTexts(t *testing.T) {
 		t.Fatal(err)
 	}
 	a, err := extract.Document(d, extract.Options{MaxNodes: 12})
-	if e, ok := errors.AsType[*extract.LimitError](err); !ok || e.Kind != extract.Nodes || a == nil {
+	if e, ok := errors.AsType[*extract.LimitError](err); !ok || e.Kind != extract.NodesLimit || a == nil {
 		t.Errorf("Document: %v", err)
 	}
 }

@@ -39,7 +39,7 @@ func pick[T any](d *draft, field string, rules []rule, read func(*draft, hit) (T
 	for i := range rules {
 		for h := range rules[i].find(d) {
 			if d.candidates++; d.candidates > d.opts.MaxCandidates {
-				d.exceed(Candidates, d.opts.MaxCandidates, d.candidates)
+				d.exceed(CandidatesLimit, d.opts.MaxCandidates, d.candidates)
 				return best, row, bestHit
 			}
 			d.page.Pause(d.candidates)
@@ -66,7 +66,7 @@ func (d *draft) note(field string, r *rule, h hit, why string) {
 		return
 	}
 	if n := len(d.article.Evidence); n >= d.opts.MaxCandidates {
-		d.exceed(Candidates, d.opts.MaxCandidates, n+1)
+		d.exceed(CandidatesLimit, d.opts.MaxCandidates, n+1)
 		return
 	}
 	start, stop := d.page.Range(h.start, h.stop)

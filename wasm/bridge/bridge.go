@@ -92,7 +92,7 @@ func read(r Request) (*article.Article, error) {
 		r.MaxBytes = maxBytes
 	}
 	if len(r.Input) > r.MaxBytes {
-		return nil, &extract.LimitError{Kind: extract.Bytes, Limit: r.MaxBytes, Got: len(r.Input)}
+		return nil, &extract.LimitError{Kind: extract.BytesLimit, Limit: r.MaxBytes, Got: len(r.Input)}
 	}
 	reference, err := parsePublished(r.Published)
 	if err != nil {
