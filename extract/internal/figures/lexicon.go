@@ -273,9 +273,10 @@ type language struct {
 
 	words []word   // words[0] is the zero word
 	names []string // of words
-	// slots hold indexes of words by their hash, 0 where nothing stands; there
-	// are a power of two of them.
-	slots []uint16
+	// slots hold, by hash, the upper half of the hash of a word and its index
+	// in the lower half, 0 where nothing stands; there are a power of two of
+	// them.
+	slots []uint32
 
 	boundsBefore, boundsAfter map[string][]boundRow
 	phrases                   map[string][]phrase

@@ -20,14 +20,16 @@ type deixis uint8
 
 // lookUp returns the index in l.words of a word in lower case, whose
 // prose.Hash is h; 0 for none.
-func (l *language) lookUp(h uint32, s string) uint16 { return l.slots[l.slot(h, s)] }
+func (l *language) lookUp(h uint32, s string) uint16 { return uint16(l.slots[l.slot(h, s)]) }
 
 // slot returns where a word stands, or the free place where it belongs.
 func (l *language) slot(h uint32, s string) int {
 	mask := len(l.slots) - 1
 	k := int(h) & mask
-	for l.slots[k] != 0 && l.names[l.slots[k]] != s {
-		k = (k + 1) & mask
+	for ; l.slots[k] != 0; k = (k + 1) & mask {
+		if (l.slots[k]^h)>>16 == 0 && l.names[l.slots[k]&0xffff] == s {
+			break
+		}
 	}
 	return k
 }
@@ -38,24 +40,26 @@ type builder struct{ l *language }
 // at returns the entry of a word, made if need be.
 func (b builder) at(s string) *word {
 	l := b.l
-	k := l.slot(prose.Hash(s), s)
+	h := prose.Hash(s)
+	k := l.slot(h, s)
 	if l.slots[k] == 0 {
-		l.slots[k] = uint16(len(l.words))
+		l.slots[k] = h&^0xffff | uint32(len(l.words))
 		l.words = append(l.words, word{})
 		l.names = append(l.names, s)
-		if 4*len(l.words) > len(l.slots) {
+		if 2*len(l.words) > len(l.slots) {
 			l.grow()
 		}
 		return &l.words[len(l.words)-1]
 	}
-	return &l.words[l.slots[k]]
+	return &l.words[l.slots[k]&0xffff]
 }
 
 // grow doubles the slots.
 func (l *language) grow() {
-	l.slots = make([]uint16, 2*len(l.slots))
+	l.slots = make([]uint32, 2*len(l.slots))
 	for i, s := range l.names[1:] {
-		l.slots[l.slot(prose.Hash(s), s)] = uint16(i + 1)
+		h := prose.Hash(s)
+		l.slots[l.slot(h, s)] = h&^0xffff | uint32(i+1)
 	}
 }
 
@@ -196,7 +200,7 @@ func (b builder) phrase(name string, unit, money int16) {
 func newLanguage(code string, decimalSep, groupSep int) builder {
 	return builder{&language{
 		code: code, decimal: decimalSep, group: groupSep,
-		words: make([]word, 1, 2048), names: make([]string, 1, 2048), slots: make([]uint16, 8192),
+		words: make([]word, 1, 2048), names: make([]string, 1, 2048), slots: make([]uint32, 4096),
 		boundsBefore: map[string][]boundRow{}, boundsAfter: map[string][]boundRow{},
 		phrases: map[string][]phrase{}, minors: map[string]minor{},
 	}}

@@ -35,7 +35,9 @@ func hashName(s string) uint32 {
 
 // wordTable holds values by word. The zero table is empty.
 type wordTable[T any] struct {
-	slots   []uint16 // indexes of entries, plus one, by hash; a power of two of them
+	// slots hold, by hash, the upper half of the hash of an entry and its index
+	// plus one in the lower half; there are a power of two of them.
+	slots   []uint32
 	entries []wordEntry[T]
 }
 
@@ -51,8 +53,8 @@ func (t *wordTable[T]) at(h uint32, word string) *T {
 		return v
 	}
 	t.entries = append(t.entries, wordEntry[T]{hash: h, word: word})
-	if n := len(t.entries); 4*n > len(t.slots) {
-		t.slots = make([]uint16, max(64, 2*len(t.slots)))
+	if n := len(t.entries); 2*n > len(t.slots) {
+		t.slots = make([]uint32, max(64, 2*len(t.slots)))
 		for i := range t.entries {
 			t.place(i)
 		}
@@ -65,11 +67,12 @@ func (t *wordTable[T]) at(h uint32, word string) *T {
 // place notes where entry i stands.
 func (t *wordTable[T]) place(i int) {
 	mask := uint32(len(t.slots) - 1)
-	k := t.entries[i].hash & mask
+	h := t.entries[i].hash
+	k := h & mask
 	for t.slots[k] != 0 {
 		k = (k + 1) & mask
 	}
-	t.slots[k] = uint16(i + 1)
+	t.slots[k] = h&^0xffff | uint32(i+1)
 }
 
 // find returns the value of a word whose hash is h, or nil.
@@ -79,11 +82,14 @@ func find[T any, W string | []byte](t *wordTable[T], h uint32, word W) *T {
 	}
 	mask := uint32(len(t.slots) - 1)
 	for k := h & mask; ; k = (k + 1) & mask {
-		i := t.slots[k]
-		if i == 0 {
+		slot := t.slots[k]
+		if slot == 0 {
 			return nil
 		}
-		if e := &t.entries[i-1]; e.hash == h && e.word == string(word) {
+		if (slot^h)>>16 != 0 {
+			continue
+		}
+		if e := &t.entries[slot&0xffff-1]; e.word == string(word) {
 			return &e.value
 		}
 	}

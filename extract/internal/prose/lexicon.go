@@ -7,13 +7,9 @@ import "strings"
 // Lexicon gives the classes of a word, found by its hash. The zero Lexicon
 // knows no word.
 type Lexicon struct {
-	slots []slot
-	count int
-}
-
-type slot struct {
-	hash  uint32
-	class uint64
+	hashes  []uint32 // 0 where nothing stands
+	classes []uint64 // of the words in hashes, apart from them: most words of a text are not found
+	count   int
 }
 
 // Add puts the words of a list, parted by white space and in lower case, into
@@ -25,31 +21,34 @@ func (l *Lexicon) Add(class uint64, list string) {
 }
 
 func (l *Lexicon) put(h uint32, class uint64) {
-	if l.count*2 >= len(l.slots) {
+	if l.count*2 >= len(l.hashes) {
 		l.grow()
 	}
 	i := l.find(h)
-	if l.slots[i].hash == 0 {
+	if l.hashes[i] == 0 {
+		l.hashes[i] = h
 		l.count++
 	}
-	l.slots[i] = slot{h, l.slots[i].class | class}
+	l.classes[i] |= class
 }
 
 func (l *Lexicon) grow() {
-	old := l.slots
-	l.slots = make([]slot, max(64, 2*len(old)))
-	for _, s := range old {
-		if s.hash != 0 {
-			l.slots[l.find(s.hash)] = s
+	hashes, classes := l.hashes, l.classes
+	n := max(64, 2*len(hashes))
+	l.hashes, l.classes = make([]uint32, n), make([]uint64, n)
+	for i, h := range hashes {
+		if h != 0 {
+			k := l.find(h)
+			l.hashes[k], l.classes[k] = h, classes[i]
 		}
 	}
 }
 
-// find returns the slot of h, or the free one where it belongs.
+// find returns the place of h, or the free one where it belongs.
 func (l *Lexicon) find(h uint32) int {
-	mask := uint32(len(l.slots) - 1)
+	mask := uint32(len(l.hashes) - 1)
 	i := h & mask
-	for l.slots[i].hash != h && l.slots[i].hash != 0 {
+	for l.hashes[i] != h && l.hashes[i] != 0 {
 		i = (i + 1) & mask
 	}
 	return int(i)
@@ -57,10 +56,13 @@ func (l *Lexicon) find(h uint32) int {
 
 // Class returns the classes of the word whose hash is h; 0 means none.
 func (l *Lexicon) Class(h uint32) uint64 {
-	if len(l.slots) == 0 {
+	if len(l.hashes) == 0 {
 		return 0
 	}
-	return l.slots[l.find(h)].class
+	if i := l.find(h); l.hashes[i] != 0 {
+		return l.classes[i]
+	}
+	return 0
 }
 
 // Hash returns the hash of a word in lower case, as Token.Hash has it. It is
