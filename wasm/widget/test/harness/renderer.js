@@ -59,14 +59,14 @@ async function pidOf(session, page) {
     const { processInfo } = await session.send("SystemInfo.getProcessInfo");
     return new Map(processInfo.filter((p) => p.type === "renderer").map((p) => [p.id, p.cpuTime]));
   };
-  const before = await times();
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 30; i++) {
+    const before = await times();
     await page.evaluate(() => {
-      for (const end = performance.now() + 200; performance.now() < end; );
+      for (const end = performance.now() + 300; performance.now() < end; );
     });
-    const worked = [...(await times())].map(([pid, time]) => ({ pid, time: time - (before.get(pid) ?? 0) }));
-    const [first, second] = worked.sort((a, b) => b.time - a.time);
-    if (first.time > 0.1 && first.time > 4 * (second?.time ?? 0)) return first.pid;
+    const after = [...(await times())].filter(([pid]) => before.has(pid));
+    const [first, second] = after.map(([pid, time]) => ({ pid, time: time - before.get(pid) })).sort((a, b) => b.time - a.time);
+    if (first?.time > 0.03 && first.time > 4 * (second?.time ?? 0)) return first.pid;
   }
   throw new Error("no process stands out as the page's");
 }
