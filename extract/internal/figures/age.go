@@ -215,6 +215,9 @@ func (f *finder) isAgeOfLife(a *amount) bool {
 		return false
 	}
 	v, _ := a.val.isInt()
+	if v > 4 && f.says(a.next, ",") && f.is(a.next+1, isPersonPronoun) { // "at 62, she works"
+		return true
+	}
 	return v > 4 && !f.says(a.next, ":") && !f.says(a.next, "%") && (f.cued(i-1, cueLife) || f.cued(i-2, cueLife))
 }
 

@@ -66,6 +66,15 @@ func (f *finder) readClock(j int, w *when) bool {
 		return false
 	}
 	pm, after := f.meridiemAt(next)
+	if after == 0 && h >= 1 && h <= 12 && sep != '.' {
+		if last, lastPM := f.lastHour(j, next); last > 0 { // "between 2 and 3 a.m."
+			w.hasClock, w.hour, w.minute, w.next = true, h%12, m, next
+			if lastPM == (h%12 <= last%12) {
+				w.hour += 12
+			}
+			return true
+		}
+	}
 	switch {
 	case after != 0 && h >= 1 && h <= 12:
 		h %= 12
@@ -118,6 +127,24 @@ func (f *finder) armyClock(j int) int {
 		return next
 	}
 	return 0
+}
+
+// lastHour returns the hour that ends the span of hours of which the first, at
+// token first, has no am or pm of its own; 0 where there is none. Token j stands
+// behind the first hour.
+func (f *finder) lastHour(first, j int) (hour int, pm bool) {
+	if !f.is(j, isTo) && !f.isDashAt(j) && !(f.is(j, isAnd) && f.isBetween(first)) || !f.isNumber(j+1) {
+		return 0, false
+	}
+	h, _, next, sep := f.hourAt(j + 1)
+	if next == 0 || sep == 'a' || h < 1 || h > 12 {
+		return 0, false
+	}
+	pm, after := f.meridiemAt(next)
+	if after == 0 {
+		return 0, false
+	}
+	return h, pm
 }
 
 // opensHours reports the rest of "10 bis 20 Uhr" at the token behind the first

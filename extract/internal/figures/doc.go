@@ -14,7 +14,7 @@
 //	         money*.go, percent.go, ratio.go, age.go, duration.go,
 //	         measure.go, count.go; not_name.go refuses names
 //	relate   bound, counted noun, rate and change, from the words        bound.go, phrase*.go,
-//	         around each figure                                          change.go
+//	         around each figure                                          per.go, change.go
 //	figures  the result, with exact decimals                             decimal.go
 //
 // What a language calls its numbers, units and months is data in lang_xx.go;

@@ -226,6 +226,7 @@ var englishCues = []listing{
 	{cue: cueStage, words: "phase stage type category level grade tier class version"},
 	{hint: hintRunUp, words: "up buildup countdown"},
 	{hint: hintTrueLy, words: "early elderly friendly likely unlikely deadly costly lovely lonely family daily weekly monthly yearly hourly quarterly holy ugly silly curly only july italy ally rally assembly reply supply fly belly jelly bully anomaly monopoly tally lively orderly scholarly unruly homily folly melancholy motherly cowardly timely"},
+	{cue: cueBasket, words: "range shot shots line attempt attempts shooting shooter shooters basket baskets arc"},
 	{cue: cueLocal, words: "local"},
 	{cue: cueWorth, words: "worth into"},
 	{cue: cueTotalNoun, words: "toll population tally capacity attendance membership workforce headcount"},

@@ -158,6 +158,7 @@ const (
 	cueCompare      // higher: with "than" it compares
 	cuePointer      // pointer, caliber: named by the number joined to it
 	cueLife         // died, retired: before "at" and an age
+	cueBasket       // range, shot: behind "3-point"
 	cueFirst        // look, hand: joined to "first" no rank
 	cueCalled       // called, dialled: before the number of an emergency line
 	cueComparedWord // compared: before a "to" that is no end of a change

@@ -34,6 +34,22 @@ func (f *finder) readMeasure(a *amount, g *found) verdict {
 	return taken
 }
 
+// readLoneMeasure reads "a foot and a half", "a mile and a quarter", where the
+// article is the number.
+func (f *finder) readLoneMeasure(i int, g *found) bool {
+	if !f.is(i, isArticle) || f.w(i+1).unit == 0 {
+		return false
+	}
+	part, end, ok := f.andFraction(i + 2)
+	if !ok {
+		return false
+	}
+	a := amount{numeral: numeral{start: f.startOf(i), end: f.endOf(end - 1), first: i, next: end, val: decimalOf(1).add(part)}}
+	g.fill(&a, article.Measure, a.end, a.next)
+	g.setUnit(f.w(i + 1).unit)
+	return true
+}
+
 // readMagnitude reads "magnitude 6.1" and "6.1-magnitude".
 func (f *finder) readMagnitude(a *amount, next int, g *found) bool {
 	switch j := f.skipHyphen(next); {
@@ -200,13 +216,13 @@ func (f *finder) compound(g *found, id *int16) {
 	if f.says(j, ".") && f.follows(j) && f.isNumberStart(j+1) { // "5 ft. 6 in."
 		j++
 	}
-	bare := false // "6-foot-4"
+	bare, tight := false, false // "six feet four", "6-foot-4"
 	switch {
 	case !f.has(j):
 		return
 	case f.says(j, "-") && f.follows(j) && f.follows(j+1):
 		j++
-		bare = true
+		bare, tight = true, true
 	case f.is(j, isAnd) || f.says(j, ","):
 		j++
 	default:
@@ -223,7 +239,7 @@ func (f *finder) compound(g *found, id *int16) {
 	}
 	for _, p := range parts {
 		limit := n.val.compare(decimalOf(p.n)) < 0
-		if small == p.id && limit || small == 0 && bare && limit && units().rows[p.id].name == "inch" && !f.isNounAt(n.next) {
+		if small == p.id && limit || small == 0 && bare && limit && units().rows[p.id].name == "inch" && (tight || !f.isNounAt(n.next)) {
 			if small == 0 {
 				end, next = n.end, n.next
 			}

@@ -241,7 +241,7 @@ func (f *finder) refuseIdentifier(a *amount, _ *found) verdict {
 	if f.isInlineList(a) || f.isNoteNumber(a) {
 		return refused
 	}
-	if f.says(a.next, "-") && f.follows(a.next) && f.cued(a.next+1, cuePointer) { // "3-pointers", ".38-caliber"
+	if f.says(a.next, "-") && f.follows(a.next) && (f.cued(a.next+1, cuePointer) || f.cued(a.next+1, cuePointWord) && f.cued(a.next+2, cueBasket)) { // "3-pointers", ".38-caliber"
 		return refused
 	}
 	prev := a.first - 1

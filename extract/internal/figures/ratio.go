@@ -256,14 +256,15 @@ func (f *finder) isOneQuarter(a *amount) bool {
 	return !a.article && !a.digits && a.next == a.first+2 && f.hinted(i, hintSpan) && !f.is(a.next, isOf|isCompare)
 }
 
-// sharesBefore reports that the figure before this one is a share in the same
-// sentence, so that "a third" is one as well.
+// sharesBefore reports a share among the last figures of the sentence, so that
+// "a third" is one as well.
 func (f *finder) sharesBefore() bool {
-	if len(f.found) == 0 {
-		return false
+	for k := len(f.found) - 1; k >= 0 && k > len(f.found)-4 && f.found[k].sentence == f.sentence; k-- {
+		if g := &f.found[k]; g.Kind == article.Percent || g.Kind == article.Ratio && g.Values == nil {
+			return true
+		}
 	}
-	g := &f.found[len(f.found)-1]
-	return g.sentence == f.sentence && (g.Kind == article.Percent || g.Kind == article.Ratio && g.Values == nil)
+	return false
 }
 
 // isFractionHere refuses the "half" and "third" that divide nothing: "the other
@@ -286,7 +287,7 @@ func (f *finder) isFractionHere(a *amount, next int) bool {
 		return f.isPluralNounAt(next) && !(f.has(prev) && f.w(prev).ordinal) && !f.is(prev, isDefinite|isScoreHalf)
 	}
 	if last.num == fractionOf && last.n == 4 && a.val.digits == "25" && !f.is(next, isOf|isCompare) { // "a quarter" of a year, a coin
-		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1)
+		return f.isBoundBefore(a.first) || f.is(a.first-1, isBy) || f.isChangeWord(a.first-1) || f.sharesBefore()
 	}
 	if a.article && (f.isBoundBefore(a.first) || f.sharesBefore()) {
 		return true

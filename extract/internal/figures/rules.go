@@ -19,6 +19,7 @@ var openRules = []struct {
 	{"age after its word", (*finder).readAgeAfter},
 	{"numbered rank", (*finder).readRank},
 	{"period that stands alone", (*finder).readLonePeriod},
+	{"measure that stands alone", (*finder).readLoneMeasure},
 	{"time taken", (*finder).readStopwatch},
 	{"proportion that opens with an article", (*finder).readOneIn},
 	{"number and period in one word", (*finder).readPeriodWord},
