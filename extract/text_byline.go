@@ -51,13 +51,14 @@ func (p *paste) creditLines(*draft) iter.Seq[hit] {
 	}
 }
 
-// each yields hits until that returns false.
-func each(hits []hit, yield func(hit) bool) {
+// each yields hits until that returns false, and reports whether it never did.
+func each(hits []hit, yield func(hit) bool) bool {
 	for _, h := range hits {
 		if !yield(h) {
-			return
+			return false
 		}
 	}
+	return true
 }
 
 // opensCredit reports a line that says that a credit follows.
@@ -95,6 +96,7 @@ func trimOpener(s string) string { return strings.TrimRight(s, " —–-") }
 // with those under it.
 func (p *paste) creditsIn(low, high int, is func(int) bool) []hit {
 	var hits, told []hit
+	low = max(low, 0)
 	last := low
 	for i := low; i < min(high, len(p.Lines)); i++ {
 		if len(hits)+len(told) > 0 && i > last+maxCreditGap {
@@ -246,7 +248,7 @@ func (p *paste) creditsBelow(*draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		const reach = 30 // lines
 		f := p.storyFrame()
-		if each(p.creditsIn(f.last, f.foot, p.opensCredit), yield); p.Last == 0 {
+		if !each(p.creditsIn(f.last, f.foot, p.opensCredit), yield) || p.Last == 0 {
 			return
 		}
 		for i := p.Last; i+1 < min(p.Last+reach, len(p.Lines)); i++ {
