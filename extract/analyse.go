@@ -24,7 +24,7 @@ func (d *draft) analyse() {
 	people := prose.FindPeople(text, bylinePeople(a.Byline.Authors))
 	a.People = people.Persons()
 	if !o.SkipQuotes {
-		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language})
+		a.Quotes = quotes.Find(quotes.Input{Text: text, Blocks: a.Body.Blocks, People: people, Language: a.Language, Most: o.MaxQuotes})
 		d.exceed(QuotesLimit, o.MaxQuotes, len(a.Quotes))
 		a.Quotes = a.Quotes[:min(len(a.Quotes), o.MaxQuotes)]
 	}
