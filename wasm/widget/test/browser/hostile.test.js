@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { Bench } from "../harness/browser.js";
-import { generated, generators, hasCorpus, readAll, renderedVectors } from "../harness/hostile.js";
+import { DeskBench } from "../harness/desk.js";
+import { generated, generators, hasCorpus, readAll, renderedVectors, vectorPages } from "../harness/hostile.js";
 
 const bench = new Bench();
-const open = new Bench({ headers: { "Content-Security-Policy": "" } }); // no policy hides what would run
+const open = new DeskBench({ headers: { "Content-Security-Policy": "" } }); // no policy hides what would run
 const skip = hasCorpus ? false : "needs ../shared/corpus, which is not here";
 
 before(() => Promise.all([bench.open(), open.open()]));
@@ -29,9 +30,8 @@ async function show({ forms, click }) {
   place.remove();
 }
 
-/** Shows forms in a page without a policy; returns the requests, dialogs and errors that there were. */
-async function watch(forms, click) {
-  const page = await open.page();
+/** Lists the dialogs, requests, navigations and windows that a page comes to from now on. */
+function record(page) {
   const seen = [];
   page.on("dialog", (dialog) => {
     seen.push(`dialog: ${dialog.message()}`);
@@ -40,6 +40,13 @@ async function watch(forms, click) {
   page.on("request", (request) => seen.push(`${request.resourceType()}: ${request.url()}`));
   page.on("framenavigated", (frame) => seen.push(`navigation: ${frame.url()}`));
   page.context().on("page", (popup) => seen.push(`window: ${popup.url()}`));
+  return seen;
+}
+
+/** Shows forms in a page without a policy; returns the requests, dialogs and errors that there were. */
+async function watch(forms, click) {
+  const page = await open.page();
+  const seen = record(page);
   await page.context().route("**", (route) => route.abort());
   const BATCH = 200;
   for (let i = 0; i < forms.length; i += BATCH) {
@@ -65,6 +72,37 @@ test("attack vectors in articles run nothing and request nothing once they are r
     assert.deepEqual(seen.filter((what) => !/^image: https?:\/\//.test(what)), []);
   });
 });
+
+test("attack vectors run nothing in the element", { skip }, async () => {
+  const page = await open.desk();
+  const seen = record(page);
+  const forms = vectorPages();
+  for (let i = 0; i < forms.length; i += 50) {
+    const batch = forms.slice(i, i + 50);
+    const addresses = await page.evaluate(showInDesk, batch.map((f) => f.html));
+    assert.deepEqual(addresses.filter((a) => !/^https?:\/\//.test(a)), [], batch[0].id);
+    const own = [`fetch: ${open.server.url}/dist/copydesk.wasm`, `script: ${open.server.url}/dist/worker.js`];
+    assert.deepEqual(seen.filter((what) => !/^image: https?:\/\//.test(what) && !own.includes(what)), [], `${batch[0].id} and those after it`);
+  }
+  await page.context().close();
+});
+
+/** Shows pages in the element, and hovers over all that it shows; returns the addresses of its links. */
+async function showInDesk(pages) {
+  const addresses = new Set();
+  for (const html of pages) {
+    const done = new Promise((resolve) => {
+      for (const type of ["article", "error"]) document.addEventListener(`copydesk-${type}`, resolve, { once: true });
+    });
+    desk.html = html;
+    await done;
+    for (const element of desk.shadowRoot.querySelectorAll("*")) {
+      for (const type of ["mouseover", "mouseenter", "mousemove", "focus", "toggle"]) element.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      if (element.hasAttribute("href") || element.hasAttribute("src")) addresses.add(element.href ?? element.src);
+    }
+  }
+  return [...addresses];
+}
 
 test("the watch sees what runs", async () => {
   const attacks = ["<img src=x onerror=alert(1)>", "<a href='javascript:alert(2)'>x</a>", "<p onmouseover=alert(3)>x", "<img src=https://site.example/x>"];

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 
 import { widget } from "./server.js";
 
@@ -31,6 +32,26 @@ export function renderedVectors() {
     closeSync(out);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Pages with an attack vector in the headline, the body, a caption, attributes and JSON-LD. */
+export function vectorPages() {
+  const lines = gunzipSync(readFileSync(join(corpus, "vectors.jsonl.gz"))).toString().trimEnd().split("\n");
+  return lines.filter((_, i) => readAll || i % 32 === 0).map((line) => {
+    const { id, payload } = JSON.parse(line);
+    return { id, html: pageWith(payload) };
+  });
+}
+
+const WORDS = "The council said on Tuesday that the harbour bridge would open in May, two years after the work on it began.";
+
+function pageWith(payload) {
+  const quoted = payload.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const claims = JSON.stringify({ "@type": "NewsArticle", headline: payload, url: payload, author: { "@type": "Person", name: payload, url: payload } });
+  return `<!DOCTYPE html><html lang=en><head><title>${quoted}</title><meta name=author content="${quoted}"><link rel=canonical href="${quoted}">
+<script type=application/ld+json>${claims}</script></head><body><article><h1>${quoted}</h1><p class=byline>By ${quoted}</p><p>${WORDS}</p>
+<p>${WORDS} ${quoted}</p><figure><img src="${quoted}" alt="${quoted}"><figcaption>${quoted}</figcaption></figure><p>“${quoted}”, said Ann Poe.</p>
+<p>${WORDS}${payload}</p><p>${WORDS}</p></article></body></html>`;
 }
 
 /** The corpus's makers of hostile pages and texts. */
