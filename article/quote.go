@@ -4,7 +4,15 @@ package article
 
 // Quote is an unbroken stretch of somebody's words or reported speech inside
 // one block of the body. A quotation that its cue interrupts («"A," he said.
-// "B."») is two quotes; one over three paragraphs is three.
+// "B."») is two quotes; one over three paragraphs is three. A pull quote that
+// repeats the body is not reported again.
+//
+// Marked words that nobody says are no quotes: titles, names, nicknames, terms,
+// words that the writer keeps at a distance. Nor is what somebody believes or
+// plans, unless the article reports that it was said.
+//
+// Quotes stand in the order of the body; where one lies inside another, the
+// outer one comes first.
 type Quote struct {
 	// Text is the words that Span covers.
 	Text string `json:"text"`
@@ -27,7 +35,9 @@ const (
 	// Direct: at least nine words in ten stand inside quotation marks, or in
 	// a block quote or a transcript's turn.
 	Direct QuoteKind = iota
-	// Mixed: a clause of reported speech with quoted words in it.
+	// Mixed: a clause of reported speech with quoted words in it. The span is
+	// the whole clause, its marks included: «the pier was "a heap"» of «Poe
+	// said the pier was "a heap".»
 	Mixed
 	// Indirect: reported speech without quotation marks.
 	Indirect

@@ -18,8 +18,8 @@ func (f *finder) finish() {
 	for i := range f.found {
 		f.t.Pause(i)
 		a := &f.found[i]
-		for _, r := range a.content {
-			if r.End > r.Start {
+		for side, r := range a.content {
+			if r.End > r.Start && !(side == 1 && f.isAfterthought(a)) {
 				f.report(a, r)
 			}
 		}
@@ -31,6 +31,13 @@ func (f *finder) finish() {
 		return b.End - a.End
 	})
 	f.out = slices.CompactFunc(f.out, func(a, b article.Quote) bool { return a.Span == b.Span })
+}
+
+// isAfterthought reports whether the words behind the cue of a, which has others
+// before it, go on with the story: «"No," Poe said and did not answer.»
+func (f *finder) isAfterthought(a *attribution) bool {
+	i := a.content[1].Start
+	return a.class == CueAround && a.content[0].End > a.content[0].Start && f.words[i].sort == conjunctionSort && f.words[i].stretch == 0
 }
 
 // report adds the quote of the words r of a.
