@@ -93,7 +93,7 @@ func (r *reader) operands(i *instruction) bool {
 		i.a = int64(r.uint())
 		r.byte()
 	case op >= opLoadFirst && op <= opStoreLast:
-		r.uint() // alignment
+		r.byte() // alignment
 		i.a = int64(r.uint())
 	case op == opI32Const, op == opI64Const:
 		i.a = r.int()

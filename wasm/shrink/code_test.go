@@ -60,7 +60,7 @@ func TestRewrite(t *testing.T) {
 		[]byte{opLoop, noResult, opBlock, noResult, opBlock, noResult},
 		[]byte{opLocalGet, 0, opBrTable, 1, 0, 1, opEnd},
 		[]byte{opLocalGet, 1, opBrIf, 0},
-		[]byte{opLocalGet, 1, opI64Const, 1, opLocalGet, ownAddress, opI64Add, opI64Store, 3, 0, opI32Const, 0, opCall, callee},
+		[]byte{opLocalGet, 1, opI64Const, 1, opLocalGet, ownAddress, opI64Add, opI64Store, 0, 0, opI32Const, 0, opCall, callee},
 		[]byte{opGlobalGet, 0, opLocalSet, 1, opIf, noResult, opI32Const, 1, opReturn, opEnd, opEnd},
 		[]byte{opI32Const, 0, opLocalSet, 0, opBr, 0},
 		[]byte{opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd},
@@ -90,7 +90,7 @@ func TestRewrite(t *testing.T) {
 		[]byte{opLoop, noResult, opBlock, noResult},
 		[]byte{opBlock, noResult, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd},
 		[]byte{opLocalGet, 1, opBrIf, 0},
-		[]byte{opLocalGet, 1, opI64Const, shortAddress, opLocalGet, ownAddress, opI64Add, opI64Store, 3, 0, opI32Const, 0, opCall, callee, opReturn},
+		[]byte{opLocalGet, 1, opI64Const, shortAddress, opLocalGet, ownAddress, opI64Add, opI64Store, 0, 0, opI32Const, 0, opCall, callee, opReturn},
 		[]byte{opEnd, opI32Const, 0, opLocalSet, 0, opBr, 0},
 		[]byte{opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd},
 	)

@@ -344,6 +344,11 @@ func (w *rewriter) writePlain(out []byte, in instruction) []byte {
 	if len(w.calls) > 0 && in.op >= opLocalGet && in.op <= opLocalTee && in.a >= ownAddress {
 		return appendOp(out, in.op, int(in.a)+1)
 	}
+	if in.op >= opLoadFirst && in.op <= opStoreLast {
+		// How an address is aligned is a hint that engines don't use. Without it
+		// instructions of different sizes are more alike.
+		return append(append(out, in.op, 0), in.code[2:]...)
+	}
 	return append(out, in.code...)
 }
 

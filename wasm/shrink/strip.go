@@ -10,7 +10,7 @@ import (
 
 // findStep is how many functions share one row of the table that finds a
 // function by its address. The runtime goes on from there by itself.
-const findStep = 8
+const findStep = 32
 
 // strip rewrites the tables with what is needed to walk the stack: the depth of
 // the stack and the pointers of each function, but no names of functions and
