@@ -36,7 +36,7 @@ bench: ## a small, a median and a huge page
 
 profile: ## where the time of one page goes: make profile PAGE=two-dates
 	mkdir -p dist
-	go test ./extract -run '^$$' -bench 'HTML/$(PAGE)' -cpuprofile dist/cpu.prof -o dist/extract.test
+	go test ./extract -run '^$$' -bench 'Page/^$(PAGE)$$' -cpuprofile dist/cpu.prof -o dist/extract.test
 	go tool pprof -top -nodecount 40 dist/extract.test dist/cpu.prof
 
 lint:

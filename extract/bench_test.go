@@ -37,6 +37,29 @@ func BenchmarkHTML(b *testing.B) {
 	}
 }
 
+// BenchmarkPage reads each case of testdata alone, to be profiled.
+func BenchmarkPage(b *testing.B) {
+	pages, err := filepath.Glob("../testdata/pages/*/page.html")
+	if err != nil || len(pages) == 0 {
+		b.Fatal("no cases", err)
+	}
+	for _, name := range pages {
+		b.Run(filepath.Base(filepath.Dir(name)), func(b *testing.B) {
+			src, err := os.ReadFile(name)
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(len(src)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := extract.HTML(bytes.NewReader(src), extract.Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkCorpus reads the pages of the shared corpus, where it is there.
 func BenchmarkCorpus(b *testing.B) {
 	pages := corpusPages(b, "newspaper4k")
