@@ -133,9 +133,8 @@ func (f *finder) between(from, i int32) uint32 {
 
 // endScan holds what was passed from the start of the words on.
 type endScan struct {
-	start, comma                int32 // the first word; the last comma
-	commas, verbs, marks, conjs uint32
-	cues, that, relative        uint32
+	start, comma                     int32 // the first word; the last comma
+	commas, verbs, marks, cues, that uint32
 }
 
 // commasAhead counts the commas from token i on, up to 3.
@@ -184,10 +183,6 @@ func (f *finder) scanWord(s *endScan, i int32) {
 		s.verbs++
 	case openSort:
 		s.marks++
-	case conjunctionSort:
-		s.conjs++
-	case relativeSort:
-		s.relative = 1
 	case thatSort:
 		s.that++
 	case speechPastSort, speechBaseSort:
