@@ -26,7 +26,7 @@ const (
 	leastTime = 20 * time.Millisecond // what is faster tells nothing
 	mostBytes = 80                    // of memory for each byte of input,
 	spareByte = 32 << 20              // and that many more
-	mostPerMB = 500 * time.Millisecond
+	mostPerMB = time.Second
 )
 
 // generator is one of the corpus's makers of hostile inputs.
