@@ -87,6 +87,35 @@ func (d *draft) trimAbove() {
 	d.body.Keep = d.body.Keep[first:]
 }
 
+// takeOpening adds the paragraphs right above the body where the page has no
+// headline: what stands at the head of a fragment is its lede, and nothing
+// above it says so.
+func (d *draft) takeOpening() {
+	const fewest = 12 // words of a paragraph that is prose
+	if d.title.block >= 0 || d.article.Headline != "" || len(d.body.Keep) == 0 {
+		return
+	}
+	first := d.body.Keep[0]
+	parent := d.page.Nodes[max(d.blocks[first].Box, 0)].Parent
+	i := first
+	for i > 0 {
+		b := &d.blocks[i-1]
+		if b.Kind != article.Paragraph || b.Box <= 0 || d.page.Nodes[b.Box].Parent != parent ||
+			b.Links*2 > b.Size || countWords(b.Text) < fewest || !endsSentence(strings.TrimRight(b.Text, `"'”’»“)]`)) {
+			break
+		}
+		i--
+	}
+	if i == first {
+		return
+	}
+	keep := make([]int, 0, len(d.body.Keep)+first-i)
+	for ; i < first; i++ {
+		keep = append(keep, i)
+	}
+	d.body.Keep = append(keep, d.body.Keep...)
+}
+
 var blockRule = rule{name: "block of the body", source: article.SourceText}
 
 func (d *draft) trimmedBy(i, at int) string {

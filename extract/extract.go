@@ -143,6 +143,7 @@ func fromPage(p *page.Page, o *Options, over *LimitError) (*article.Article, err
 func (d *draft) findBody() {
 	d.body = mainbody.Find(d.page, d.blocks, d.hints())
 	d.trimAbove()
+	d.takeOpening()
 }
 
 // finish reads the words of the body and what depends on every other field.

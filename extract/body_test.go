@@ -1,0 +1,57 @@
+// Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
+
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/copydesk/copydesk/extract"
+)
+
+// TestBodyStart: where the body begins, and what leaves it at its head.
+func TestBodyStart(t *testing.T) {
+	const (
+		lede = "The council voted on Tuesday to close the harbour bridge for two years, because its steel has rusted more than anybody had expected."
+		rest = "<p>“We will not wait any longer,” said Ann Poe, who runs the ferry. It carried 3,500 people a day in the last year.</p>" +
+			"<p>Work is to begin in May. The town has set aside $5 million for it, and the state is to pay the rest, a spokesman said.</p>"
+		head = "<html lang=en><head><title>Bridge closes for two years</title></head><body><article><h1>Bridge closes for two years</h1><p>By <a rel=author href=/ann>Ann Poe</a></p>"
+		end  = "</article></body></html>"
+	)
+	for _, tt := range []struct{ name, src, start string }{
+		{"fragment without a headline", "<p>" + lede + "</p>" + rest, "The council voted"},
+		{"fragment with a line of links above", "<p><a href=/a>News</a> <a href=/b>Sport</a></p><p>" + lede + "</p>" + rest, "The council voted"},
+		{"lede that ends in a quotation", "<p>The council voted on Tuesday to close the harbour bridge: “The steel has rusted more than anybody had expected.”</p>" + rest, "The council voted"},
+		{"role of the author", head + "<p>Senior political correspondent</p><p>" + lede + "</p>" + rest + end, "The council voted"},
+		{"sentence that opens with a role", head + "<p>Editors wept.</p><p>" + lede + "</p>" + rest + end, "Editors wept."},
+	} {
+		a, err := extract.HTML(strings.NewReader(tt.src), extract.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+		} else if !strings.HasPrefix(a.Body.Text, tt.start) {
+			t.Errorf("%s: the body begins with %.60q", tt.name, a.Body.Text)
+		}
+	}
+}
+
+// TestBodyPortraits: the picture of an author is no image of the story.
+func TestBodyPortraits(t *testing.T) {
+	src := "<html lang=en><head><title>Bridge closes for two years</title></head><body><article><h1>Bridge closes for two years</h1>" +
+		"<p>By <a rel=author href=/ann>Ann Poe</a></p><img src=https://ledger.example/staff/poe.jpg width=64 height=64 alt=Poe>" +
+		"<p>The council voted on Tuesday to close the harbour bridge for two years, because its steel has rusted.</p>" +
+		"<figure><img src=https://ledger.example/bridge.jpg width=1200 height=800 alt=Bridge><figcaption>The bridge on Monday.</figcaption></figure>" +
+		"<p>Work is to begin in May. The town has set aside $5 million for it, and the state is to pay the rest, a spokesman said.</p></article></body></html>"
+	a, err := extract.HTML(strings.NewReader(src), extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var urls []string
+	for _, b := range a.Body.Blocks {
+		if b.URL != "" {
+			urls = append(urls, b.URL)
+		}
+	}
+	if len(urls) != 1 || urls[0] != "https://ledger.example/bridge.jpg" {
+		t.Errorf("images in the body: %q", urls)
+	}
+}
