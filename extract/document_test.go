@@ -7,6 +7,7 @@ package extract_test
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/PuerkitoBio/goquery"
@@ -44,5 +45,16 @@ func TestDocument(t *testing.T) {
 	var e *extract.Error
 	if _, err := extract.Document(nil, extract.Options{}); !errors.As(err, &e) || e.Err != extract.ErrEmpty {
 		t.Errorf("no document: %v", err)
+	}
+}
+
+func TestLimitsOfDocuments(t *testing.T) {
+	d, err := goquery.NewDocumentFromReader(strings.NewReader(limitStart + limitEnd))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := extract.Document(d, extract.Options{MaxNodes: 12})
+	if e, ok := errors.AsType[*extract.LimitError](err); !ok || e.Kind != extract.NodesLimit || a == nil {
+		t.Errorf("got %v", err)
 	}
 }

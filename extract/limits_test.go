@@ -9,8 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/PuerkitoBio/goquery"
-
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract"
 	"github.com/copydesk/copydesk/extract/internal/golden"
@@ -94,14 +92,6 @@ func TestLimitsOfTexts(t *testing.T) {
 			}
 			checkLaws(t, a)
 		}
-	}
-	d, err := goquery.NewDocumentFromReader(strings.NewReader(limitStart + limitEnd))
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := extract.Document(d, extract.Options{MaxNodes: 12})
-	if e, ok := errors.AsType[*extract.LimitError](err); !ok || e.Kind != extract.NodesLimit || a == nil {
-		t.Errorf("Document: %v", err)
 	}
 }
 
