@@ -74,7 +74,7 @@ func TestCancel(t *testing.T) {
 }
 
 func cancelAtRandom(t *testing.T, name, src string, tries int) {
-	const most = 150 * time.Millisecond
+	const most = raceFactor * 150 * time.Millisecond
 	read := entryPoints[name]
 	start := time.Now()
 	_, _ = read(context.Background(), src)
@@ -98,7 +98,7 @@ func cancelAtRandom(t *testing.T, name, src string, tries int) {
 		}
 		if lag := end - at; lag > worst {
 			worst = lag
-			if lag > 50*time.Millisecond {
+			if lag > raceFactor*50*time.Millisecond {
 				t.Logf("%s: %v late at\n%s", name, lag, late)
 			}
 		}

@@ -79,6 +79,7 @@ func scanLines(lines []Line, check func()) *sheet {
 	n := len(lines)
 	s := &sheet{check: check, lines: lines, facts: make([]facts, n), shapes: make([]shape, n)}
 	scan := newScanner()
+	scan.check = check
 	for i := range lines {
 		s.pause(i)
 		s.facts[i] = scan.scan(lines[i].Text)

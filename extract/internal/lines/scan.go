@@ -85,6 +85,7 @@ type scanner struct {
 	key    []byte  // words in lower case, parted by one space
 	starts []int32 // of the words in key
 	kinds  []bool  // whether a word is a number
+	check  func()  // called now and then within a long line; nil for none
 }
 
 func newScanner() *scanner {
@@ -100,7 +101,13 @@ func (s *scanner) scan(text string) facts {
 	f.hash = 14695981039346656037
 	w := wordState{f: &f, s: s}
 	prev := ' '
+	const pause = 1 << 16 // bytes between two calls of check
+	next := pause
 	for i, c := range text {
+		if i >= next && s.check != nil {
+			s.check()
+			next = i + pause
+		}
 		w.rune(c, prev, text, i)
 		prev = c
 	}
