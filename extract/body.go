@@ -63,6 +63,12 @@ func (b *bodyBuilder) body() article.Body {
 // dateline cut off the lede.
 func (d *draft) buildBody() {
 	var b bodyBuilder
+	size := 0
+	for _, i := range d.body.Keep {
+		size += len(d.blocks[i].Text) + len("\n\n")
+	}
+	b.text.Grow(size)
+	b.blocks = make([]article.Block, 0, len(d.body.Keep))
 	at := make([]int, 0, len(d.body.Keep))
 	lede, layout := true, page.None // the table last found to be a layout
 	for k := 0; k < len(d.body.Keep); k++ {
@@ -131,7 +137,7 @@ var datelineRule = rule{name: "place that opens the lede", source: article.Sourc
 
 // tidy folds white space but keeps line breaks, and drops control characters.
 func tidy(s string) string {
-	if !strings.ContainsAny(s, "\n\t") {
+	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\t') < 0 {
 		return foldBody(s)
 	}
 	var b strings.Builder

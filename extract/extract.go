@@ -28,7 +28,9 @@ func readHTML(r io.Reader, o *Options, check func()) (*article.Article, error) {
 	if err != nil {
 		return nil, decodeError(err)
 	}
-	return fromPage(p, o, over)
+	a, err := fromPage(p, o, over)
+	p.Release()
+	return a, err
 }
 
 func (o *Options) pageOptions(check func()) page.Options {

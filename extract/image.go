@@ -59,8 +59,8 @@ func (d *draft) storyImages() iter.Seq[*mainbody.Block] {
 		}
 		for i := first; i < min(last+under, len(d.blocks)); i++ {
 			b := &d.blocks[i]
-			if b.Kind != article.ImageBlock || b.Node <= 0 || b.Place&elsewhere != 0 && !kept[i] || d.isOrnament(b.Node) {
-				continue
+			if b.Kind != article.ImageBlock || b.Node <= 0 || !kept[i] && (b.Place&elsewhere != 0 || d.isOrnament(b.Node)) {
+				continue // trimBody keeps no ornaments
 			}
 			captioned := d.figureOf(b.Node) != page.None
 			inside := i < last && b.Place&(mainbody.InLink|mainbody.InList) == 0 && d.altOf(b.Node) != ""

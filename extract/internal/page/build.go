@@ -84,8 +84,8 @@ func newBuilder(src string, o Options) *builder {
 	b.src, b.limits = src, o.Limits
 	b.dirty = strings.IndexByte(src, '\r') >= 0 || strings.IndexByte(src, 0) >= 0
 	tags := strings.Count(src, "<")
-	b.nodes = make([]Node, 0, b.firstNodes(min(tags+tags*3/8, len(src)/8)))
-	b.attrs = make([]Attr, 0, 16+min(tags+tags/8, len(src)/24))
+	room := newSlab(b.firstNodes(min(tags+tags*3/8, len(src)/8)), 16+min(tags+tags/8, len(src)/24))
+	b.nodes, b.attrs = room.nodes, room.attrs
 	b.open = make([]openElement, 0, 64)
 	b.nodes = append(b.nodes, Node{Kind: Root, Parent: None, Next: None, Prev: None, End: None, Stop: int32(len(src))})
 	return b
