@@ -1,5 +1,7 @@
 // Copyright the copydesk authors. SPDX-License-Identifier: Apache-2.0
 
+//go:build !js
+
 package page
 
 import "sync"
