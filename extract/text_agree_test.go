@@ -22,23 +22,7 @@ func pasteOf(src []byte) string {
 	if err != nil {
 		return ""
 	}
-	var b strings.Builder
-	above := false
-	for _, k := range mainbody.Blocks(p) {
-		if k.Text == "" {
-			continue
-		}
-		par := k.Place&mainbody.InParagraph != 0
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-			if par || above {
-				b.WriteByte('\n')
-			}
-		}
-		b.WriteString(k.Text)
-		above = par
-	}
-	return b.String()
+	return mainbody.Paste(p)
 }
 
 // agreement is what the text of a page has in common with the page.

@@ -200,32 +200,25 @@ func (s *sheet) findStretch() {
 
 // noteDistances fills to and from, credit and former.
 func (s *sheet) noteDistances() {
+	s.distances(s.from, s.to, shape.isProse)
+	s.distances(s.former, s.credit, shape.isCredit)
+}
+
+// distances fills in how many lines a line stands below and above the nearest
+// other one whose shape is so, at most 255.
+func (s *sheet) distances(below, above []uint8, is func(shape) bool) {
 	d := 255
 	for i := range s.lines {
-		s.from[i] = uint8(d)
-		if d = min(d+1, 255); s.shapes[i].isProse() {
+		below[i] = uint8(d)
+		if d = min(d+1, 255); is(s.shapes[i]) {
 			d = 0
 		}
 	}
 	d = 255
 	for i := len(s.lines) - 1; i >= 0; i-- {
-		s.to[i] = uint8(d)
-		if d = min(d+1, 255); s.shapes[i].isProse() {
+		above[i] = uint8(d)
+		if d = min(d+1, 255); is(s.shapes[i]) {
 			d = 0
-		}
-	}
-	c := 255
-	for i := range s.lines {
-		s.former[i] = uint8(c)
-		if c = min(c+1, 255); s.shapes[i].isCredit() {
-			c = 0
-		}
-	}
-	c = 255
-	for i := len(s.lines) - 1; i >= 0; i-- {
-		s.credit[i] = uint8(c)
-		if c = min(c+1, 255); s.shapes[i].isCredit() {
-			c = 0
 		}
 	}
 }

@@ -78,6 +78,12 @@ func (e openElement) is(c class) bool {
 	return e.role&foreignScope != 0 && c&(special|scoping) != 0
 }
 
+// slab is the memory of the nodes and attributes of a page that was read.
+type slab struct {
+	nodes []Node
+	attrs []Attr
+}
+
 // newBuilder returns a builder for the nodes of src.
 func newBuilder(src string, o Options) *builder {
 	b := &builder{head: None, form: None, framesetOK: true, check: o.Check}

@@ -6,12 +6,6 @@ package page
 
 import "sync"
 
-// slab is the memory of the nodes and attributes of a page that was read.
-type slab struct {
-	nodes []Node
-	attrs []Attr
-}
-
 // slabs keeps the memory of pages for the pages after them.
 var slabs sync.Pool
 

@@ -2,12 +2,6 @@
 
 package page
 
-// slab is the memory of the nodes and attributes of a page that was read.
-type slab struct {
-	nodes []Node
-	attrs []Attr
-}
-
 // newSlab returns room for so many nodes and attributes. Under js none is kept
 // from page to page: the program that does it costs more bytes than it saves
 // time.

@@ -11,28 +11,6 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
-// pasted renders a page as text, as a browser copies it: a line for each block,
-// a blank line around paragraphs.
-func pasted(p *page.Page) string {
-	var b strings.Builder
-	above := false // the block above was a paragraph
-	for _, k := range mainbody.Blocks(p) {
-		if k.Text == "" {
-			continue
-		}
-		par := k.Place&mainbody.InParagraph != 0
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-			if par || above {
-				b.WriteByte('\n')
-			}
-		}
-		b.WriteString(k.Text)
-		above = par
-	}
-	return b.String()
-}
-
 // silver makes a record of a page without a gold body: what the extraction of
 // the page itself finds stands in for it. It returns nil where the page holds
 // no story that is sure enough.
@@ -41,7 +19,7 @@ func silver(r *record, p *page.Page) *record {
 	if err != nil || a.Verdict != article.IsArticle || a.WordCount < 80 || a.Headline == "" {
 		return nil
 	}
-	s := &record{ID: r.ID, URL: r.URL, Text: pasted(p)}
+	s := &record{ID: r.ID, URL: r.URL, Text: mainbody.Paste(p)}
 	s.Gold.Body, s.Gold.Headline = a.Body.Text, a.Headline
 	for _, person := range a.Byline.Authors {
 		s.Gold.Byline = append(s.Gold.Byline, person.Name)
