@@ -85,6 +85,10 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 		}
 		w.val, w.whole, w.point = w.val.shift(-w.whole), 0, true
 		n := numeral{start: int(tok.Start), end: w.end, first: i, next: f.tokenAfter(i+1, w.end), val: w.val, digits: true, written: w}
+		if n.next == i+1 { // the number ends inside its token: ".75,333,33"
+			n.next = i + 2
+			return n, true
+		}
 		return f.scaleNumeral(n), true
 	case "-", "−", "–":
 		open := tok.Space || i > 0 && isComparator(f.word(i-1))
