@@ -84,9 +84,9 @@ func (f *finder) readSigned(i int) (numeral, bool) {
 			return numeral{}, false
 		}
 		w.val, w.whole, w.point = w.val.shift(-w.whole), 0, true
-		n := numeral{start: int(tok.Start), end: w.end, first: i, next: f.tokenAfter(i+1, w.end), val: w.val, digits: true, written: w}
-		if n.next == i+1 { // the number ends inside its token: ".75,333,33"
-			n.next = i + 2
+		n := numeral{start: int(tok.Start), end: w.end, first: i, val: w.val, digits: true, written: w}
+		var inside bool
+		if n.next, inside = f.behind(i+1, w.end); inside { // ".75,333,33"
 			return n, true
 		}
 		return f.scaleNumeral(n), true
@@ -136,9 +136,9 @@ func (f *finder) readFigures(i, pos int) (numeral, bool) {
 	if !ok {
 		return numeral{}, false
 	}
-	n := numeral{start: pos, end: w.end, first: i, next: f.tokenAfter(i, w.end), val: w.val, digits: true, written: w}
-	if n.next <= i { // the number ends inside its token: "22,24,26"
-		n.next = i + 1
+	n := numeral{start: pos, end: w.end, first: i, val: w.val, digits: true, written: w}
+	var inside bool
+	if n.next, inside = f.behind(i, w.end); inside { // "22,24,26"
 		return n, true
 	}
 	if f.suffixOrdinal(&n) {

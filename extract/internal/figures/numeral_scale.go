@@ -50,8 +50,11 @@ func (f *finder) power(n *numeral) bool {
 	if s[n.end] != '^' {
 		result = n.val.product(result)
 	}
-	n.val, n.end, n.scaled = result, i, true
-	n.next = f.tokenAfter(n.next, i)
+	next, inside := f.behind(n.next, i)
+	if inside { // "2^7,5"
+		return false
+	}
+	n.val, n.next, n.end, n.scaled = result, next, i, true
 	return true
 }
 

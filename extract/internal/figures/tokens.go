@@ -129,17 +129,15 @@ func (f *finder) spaced(i, n int) bool {
 	return i > 0 && f.has(i) && int(f.t.Tokens[i].Start-f.t.Tokens[i-1].End) > n
 }
 
-// tokenAfter returns the first token from i on that starts at byte end or later.
+// behind returns the first token from i on that starts at byte end or later, and
+// whether end stands inside the one before it.
 //
 //go:noinline
-func (f *finder) tokenAfter(i, end int) int {
-	for i < len(f.t.Tokens) && int(f.t.Tokens[i].Start) < end {
-		if int(f.t.Tokens[i].End) > end {
-			return i
-		}
-		i++
+func (f *finder) behind(i, end int) (next int, inside bool) {
+	for next = i; next < len(f.t.Tokens) && int(f.t.Tokens[next].Start) < end; next++ {
+		inside = int(f.t.Tokens[next].End) > end
 	}
-	return i
+	return next, inside
 }
 
 // bounds returns the token range of the sentence that is being read.
