@@ -107,7 +107,10 @@ func (s *sheet) emitBase(i int, out []uint16) []uint16 {
 
 // emit appends all features of line i.
 func (s *sheet) emit(i int, out []uint16) []uint16 {
-	out = s.emitBase(i, out)
+	out = s.emitRun(i, s.emitBase(i, out))
+	for tail := uint32(s.facts[i].tail); tail != 0; tail &= tail - 1 {
+		out = append(out, uint16(featTail+bits.TrailingZeros32(tail)))
+	}
 	rank := len(s.titles)
 	for k, t := range s.titles {
 		if t == i {

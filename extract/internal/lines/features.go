@@ -48,7 +48,11 @@ const (
 	featTitle      = numBase       // rank among the lines that may be the headline
 	featSide       = featTitle + 5 // place relative to the likeliest of them
 	featSure       = featSide + 15 // by how much it leads
-	numFeatures    = featSure + 6
+	featBuild      = featSure + 6  // of a list's items
+	featRun        = featBuild + numBuilds
+	featRunHead    = featRun + 16 // the line above a run
+	featTail       = featRunHead + 2*numEnds
+	numFeatures    = featTail + numLabels
 )
 
 // sheet is a text with what is known of each line.
@@ -70,6 +74,7 @@ type sheet struct {
 	since       []uint8    // bits of the heads above, see noteHeads
 	credit      []uint8    // lines to the next credit line or date, at most 255
 	former      []uint8    // lines from the last
+	runs        []run      // that each line is in
 	title       []int32    // how much a line looks like the headline; only above the stretch's end
 	titles      [3]int     // the three lines that look most like it; -1 where there are fewer
 }
@@ -102,7 +107,7 @@ func newSheet(lines []Line, title string, m *Model, check func()) *sheet {
 	n := len(lines)
 	s.worth, s.sums, s.above = make([]int32, n), make([]int64, n+1), make([]int64, n)
 	s.repeats, s.since, s.to, s.from = make([]uint8, n), make([]uint8, n), make([]uint8, n), make([]uint8, n)
-	s.credit, s.former = make([]uint8, n), make([]uint8, n)
+	s.credit, s.former, s.runs = make([]uint8, n), make([]uint8, n), make([]run, n)
 	for k := range s.shared {
 		s.shared[k] = make([]uint8, n)
 	}
@@ -121,6 +126,7 @@ func newSheet(lines []Line, title string, m *Model, check func()) *sheet {
 	}
 	s.findStretch()
 	s.noteHeads()
+	s.noteRuns()
 	s.noteDistances()
 	s.noteRepeats()
 	s.noteShares()

@@ -165,8 +165,10 @@ func refine(s *sheet, roles []Role) {
 			roles[i] = Headline
 		case role == Paragraph && isBlockQuote(s.lines, roles, i):
 			roles[i] = BlockQuote
-		case role == Paragraph && s.isCaption(roles, i):
+		case role == Paragraph && s.isCaption(roles, i), (role == Paragraph || role == Dek) && f.words <= mostCaption && endsInCredit(s.lines[i].Text):
 			roles[i] = Caption
+		case role == Paragraph && i > first && s.isSubhead(roles, i):
+			roles[i] = Subhead
 		case i >= first && i < last && role == Promo && s.repeats[i]&repeatsInside != 0 && f.words >= 6:
 			roles[i] = PullQuote
 		case f.head&sourceLabel != 0 && f.flags&hasColon != 0 && f.words <= 10 && i > headline && i < last+8 && !role.IsBody():
@@ -177,11 +179,36 @@ func refine(s *sheet, roles []Role) {
 	}
 }
 
+// mostCaption is the number of words that a caption has at most.
+const mostCaption = 20
+
+// endsInCredit reports a line that closes with a name in capitals behind a
+// slash, as captions do that tell who made the image ("The pier. / ANN POE").
+func endsInCredit(s string) bool {
+	const longest = 40 // bytes
+	at := strings.LastIndex(s, " / ")
+	if at < 0 || len(s)-at > longest {
+		return false
+	}
+	name := s[at+len(" / "):]
+	return strings.IndexByte(name, ' ') > 0 && name == strings.ToUpper(name) && name != strings.ToLower(name)
+}
+
+// isSubhead reports a few words without a full stop between running text and
+// the next line of the body.
+func (s *sheet) isSubhead(roles []Role, i int) bool {
+	const most = 8 // words
+	f := &s.facts[i]
+	if f.words > most || f.sentences > 0 || i+1 >= len(roles) || !roles[i+1].IsBody() || !roles[i-1].IsBody() || !s.shapes[i-1].isProse() {
+		return false
+	}
+	return f.start == upperEnd && (f.end == lowerEnd || f.end == upperEnd)
+}
+
 // isCaption reports a short line above one that opens as the credit of an image
 // ("PHOTOGRAPH: ANN POE").
 func (s *sheet) isCaption(roles []Role, i int) bool {
-	const most = 20 // words
-	if i+1 >= len(roles) || s.facts[i].words > most || s.facts[i].labels&saidLabel != 0 || roles[i+1] != Credit && roles[i+1] != Caption {
+	if i+1 >= len(roles) || s.facts[i].words > mostCaption || s.facts[i].labels&saidLabel != 0 || roles[i+1] != Credit && roles[i+1] != Caption {
 		return false
 	}
 	next := &s.facts[i+1]

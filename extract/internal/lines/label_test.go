@@ -46,3 +46,18 @@ Share this article
 		t.Error("no headline")
 	}
 }
+
+func TestEndsInCredit(t *testing.T) {
+	for line, want := range map[string]bool{
+		"The last telegraph, on Monday. / ANN POE": true,
+		"El muelle, ayer. / MARÍA DEL SOL":         true,
+		"The boat and/or the bus / twice a day":    false,
+		"News / SPORT":                             false,
+		"It cost 40 / 50":                          false,
+		"":                                         false,
+	} {
+		if got := endsInCredit(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}

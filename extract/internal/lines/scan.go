@@ -13,6 +13,7 @@ type facts struct {
 	words      int32  // of scripts without spaces every two letters
 	labels     label  // of all phrases
 	head       label  // of the phrase that opens the line
+	tail       label  // of the phrases in the last words of the line, save the first
 	covered    label  // of all phrases, where they cover the whole line
 	plain      int32  // words that join others
 	capitals   int32  // words of a letter case that begin with a capital
@@ -77,6 +78,9 @@ const (
 // maxKey bounds the part of a line that phrases are looked for in, in words:
 // so many at its head and half as many at its end.
 const maxKey = 24
+
+// tailWords is the number of words that are a line's tail.
+const tailWords = 6
 
 // scanner reads lines. It keeps its buffers from line to line.
 type scanner struct {
@@ -343,6 +347,8 @@ func (s *scanner) label(f *facts) {
 		f.labels |= labels
 		if i == 0 {
 			f.head = labels
+		} else if i >= n-tailWords {
+			f.tail |= labels
 		}
 		switch {
 		case labels == 0:

@@ -31,6 +31,7 @@ func main() {
 	show := flag.String("show", "", "id of a text whose lines are printed")
 	s := settings{}
 	flag.IntVar(&s.epochs, "epochs", 12, "passes over the texts")
+	flag.IntVar(&s.warm, "warm", 4, "passes before the weights are averaged")
 	flag.Float64Var(&s.rate, "rate", 0.3, "size of a step")
 	flag.Float64Var(&s.l2, "l2", 0.03, "pull towards zero")
 	flag.Float64Var(&s.falseBody, "false", 2, "how much more it costs to take the rest for body than body for the rest")
