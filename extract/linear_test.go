@@ -130,3 +130,26 @@ func TestLinear(t *testing.T) {
 		}
 	}
 }
+
+// TestTenMegabytes reads ten megabytes of what every generator makes. Each takes
+// seconds, or passes a limit.
+func TestTenMegabytes(t *testing.T) {
+	if !*linear {
+		t.Skip("takes minutes; ask for it with -linear")
+	}
+	const size = 10_000_000
+	for _, g := range generators(t) {
+		n := g.Base
+		src := g.make(t, n)
+		for tries := 0; len(src) < size && tries < 8; tries++ {
+			n = int(float64(n)*min(size/float64(len(src)), 16)) + 1
+			src = g.make(t, n)
+		}
+		src = src[:min(len(src), size)]
+		took, _ := g.cost(t, src, 1)
+		t.Logf("%-26s %9d bytes %6.2f s", g.Name, len(src), took.Seconds())
+		if most := mostPerMB * size / 1e6; took > most {
+			t.Errorf("%s: %v for %d bytes", g.Name, took, len(src))
+		}
+	}
+}
