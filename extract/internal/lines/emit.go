@@ -108,6 +108,7 @@ func (s *sheet) emitBase(i int, out []uint16) []uint16 {
 // emit appends all features of line i.
 func (s *sheet) emit(i int, out []uint16) []uint16 {
 	out = s.emitRun(i, s.emitBase(i, out))
+	out = append(out, uint16(featSign+class(int(s.sign[i]), smallBounds)))
 	for tail := uint32(s.facts[i].tail); tail != 0; tail &= tail - 1 {
 		out = append(out, uint16(featTail+bits.TrailingZeros32(tail)))
 	}

@@ -45,11 +45,12 @@ const (
 	featCredit     = featFirst + 8  // lines to the next credit line or date
 	featFormer     = featCredit + 8 // lines from the last
 	numBase        = featFormer + 8
-	featTitle      = numBase       // rank among the lines that may be the headline
-	featSide       = featTitle + 5 // place relative to the likeliest of them
-	featSure       = featSide + 15 // by how much it leads
-	featBuild      = featSure + 6  // of a list's items
-	featRun        = featBuild + numBuilds
+	featTitle      = numBase               // rank among the lines that may be the headline
+	featSide       = featTitle + 5         // place relative to the likeliest of them
+	featSure       = featSide + 15         // by how much it leads
+	featBuild      = featSure + 6          // of a list's items
+	featSign       = featBuild + numBuilds // lines to the next signature of a post
+	featRun        = featSign + 6
 	featRunHead    = featRun + 16 // the line above a run
 	featTail       = featRunHead + 2*numEnds
 	numFeatures    = featTail + numLabels
@@ -74,6 +75,7 @@ type sheet struct {
 	since       []uint8    // bits of the heads above, see noteHeads
 	credit      []uint8    // lines to the next credit line or date, at most 255
 	former      []uint8    // lines from the last
+	sign        []uint8    // lines to the next signature of a post, at most 255
 	runs        []run      // that each line is in
 	title       []int32    // how much a line looks like the headline; only above the stretch's end
 	titles      [3]int     // the three lines that look most like it; -1 where there are fewer
@@ -107,7 +109,7 @@ func newSheet(lines []Line, title string, m *Model, check func()) *sheet {
 	n := len(lines)
 	s.worth, s.sums, s.above = make([]int32, n), make([]int64, n+1), make([]int64, n)
 	s.repeats, s.since, s.to, s.from = make([]uint8, n), make([]uint8, n), make([]uint8, n), make([]uint8, n)
-	s.credit, s.former, s.runs = make([]uint8, n), make([]uint8, n), make([]run, n)
+	s.credit, s.former, s.sign, s.runs = make([]uint8, n), make([]uint8, n), make([]uint8, n), make([]run, n)
 	for k := range s.shared {
 		s.shared[k] = make([]uint8, n)
 	}
@@ -204,26 +206,29 @@ func (s *sheet) findStretch() {
 	}
 }
 
-// noteDistances fills to and from, credit and former.
+// noteDistances fills to and from, credit and former, and sign.
 func (s *sheet) noteDistances() {
-	s.distances(s.from, s.to, shape.isProse)
-	s.distances(s.former, s.credit, shape.isCredit)
+	prose := func(i int) bool { return s.shapes[i].isProse() }
+	credit := func(i int) bool { return s.shapes[i].isCredit() }
+	post := func(i int) bool { return s.facts[i].flags&isPostSign != 0 }
+	n := len(s.lines)
+	distances(s.from, 0, n, 1, prose)
+	distances(s.to, n-1, -1, -1, prose)
+	distances(s.former, 0, n, 1, credit)
+	distances(s.credit, n-1, -1, -1, credit)
+	distances(s.sign, n-1, -1, -1, post)
 }
 
-// distances fills in how many lines a line stands below and above the nearest
-// other one whose shape is so, at most 255.
-func (s *sheet) distances(below, above []uint8, is func(shape) bool) {
-	d := 255
-	for i := range s.lines {
-		below[i] = uint8(d)
-		if d = min(d+1, 255); is(s.shapes[i]) {
-			d = 0
+// distances fills in how many lines a walk has gone since the last line that is
+// so, at most 255.
+func distances(out []uint8, from, end, step int, is func(int) bool) {
+	d := uint8(255)
+	for i := from; i != end; i += step {
+		out[i] = d
+		if d < 255 {
+			d++
 		}
-	}
-	d = 255
-	for i := len(s.lines) - 1; i >= 0; i-- {
-		above[i] = uint8(d)
-		if d = min(d+1, 255); is(s.shapes[i]) {
+		if is(i) {
 			d = 0
 		}
 	}

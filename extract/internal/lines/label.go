@@ -44,6 +44,7 @@ func LabelChecked(all []Line, check func()) Reading {
 	for i, t := range trained.decode(s) {
 		roles[i] = t.Role()
 	}
+	s.findHeads(roles)
 	s.resume(roles)
 	refine(s, roles)
 	r.Confidence = s.confidence(roles)
@@ -161,6 +162,8 @@ func refine(s *sheet, roles []Role) {
 	for i := range roles {
 		f := &s.facts[i]
 		switch role := roles[i]; {
+		case role.IsBody() && isAddress(s.lines[i].Text):
+			roles[i] = Promo
 		case headline >= 0 && i < first && f.hash == s.facts[headline].hash:
 			roles[i] = Headline
 		case role == Paragraph && isBlockQuote(s.lines, roles, i):
@@ -177,6 +180,11 @@ func refine(s *sheet, roles []Role) {
 			roles[i] = Correction
 		}
 	}
+}
+
+// isAddress reports a line that is an address of the web alone.
+func isAddress(s string) bool {
+	return strings.HasPrefix(s, "http") && strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0
 }
 
 // mostCaption is the number of words that a caption has at most.

@@ -23,6 +23,8 @@ type facts struct {
 	loose      int32  // words that no label covers
 	dateWords  int32  // numbers, months, weekdays and the words around them
 	commas     int32
+	firstColon int32 // words before the first colon
+	lastColon  int32
 	sentences  int32 // marks that end a sentence, with a space or the end behind
 	start, end endKind
 	flags      flag
@@ -70,9 +72,15 @@ const (
 	hasDash // a dash between words
 	hasArrow
 	hasColon
-	isGlued // "ByJane", "Updated4"
+	isGlued        // "ByJane", "Updated4"
+	isBracketed    // a few words, all of them in brackets
+	isSlashed      // a few names parted by slashes: "Ann Poe/Gazette"
+	endsGlued      // the last words are glued to a sentence: "the shore.GAZETTE"
+	hasCreditColon // "Photo: Ann Poe" at the end
+	hasHeadColon   // the phrase that opens the line ends with a colon: "More: ..."
+	isPostSign     // who wrote a post and when: "— Ann Poe (@annpoe) May 3, 2024"
 
-	numFlags = 18
+	numFlags = 24
 )
 
 // maxKey bounds the part of a line that phrases are looked for in, in words:
@@ -124,8 +132,41 @@ func (s *scanner) scan(text string) facts {
 	if f.end == fullStop || f.end == questionEnd || f.end == ellipsisEnd {
 		f.sentences++
 	}
+	f.noteMarks(text)
 	s.label(&f)
 	return f
+}
+
+// noteMarks notes what several marks say together.
+func (f *facts) noteMarks(text string) {
+	const few = 12 // words
+	if f.start == bracketEnd && f.end == bracketEnd && f.words <= few {
+		f.flags |= isBracketed
+	}
+	if f.flags&hasSlash != 0 && f.words >= 2 && f.words <= 8 && f.capitals == f.cased && f.cased > 0 && f.end != fullStop && f.numbers == 0 {
+		f.flags |= isSlashed
+	}
+	if c, _ := utf8.DecodeRuneInString(text); (c == '—' || c == '–' || c == '-') && f.flags&(hasAt|hasBrackets) == hasAt|hasBrackets {
+		f.flags |= isPostSign
+	}
+	if endsGluedAt(text) {
+		f.flags |= endsGlued
+	}
+}
+
+// endsGluedAt reports a sentence whose end a few words are glued to.
+func endsGluedAt(s string) bool {
+	const reach = 48 // bytes
+	for i := len(s) - 2; i > 0 && i > len(s)-reach; i-- {
+		if c := s[i]; c != '.' && c != '!' && c != '?' {
+			continue
+		}
+		before, after := s[i-1], s[i+1]
+		if 'a' <= before && before <= 'z' && 'A' <= after && after <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // wordState is the word that is being read.
@@ -307,6 +348,9 @@ func (w *wordState) mark(c, prev rune, text string, i int) {
 			f.flags |= hasClock
 		} else {
 			f.flags |= hasColon
+			if f.lastColon = int32(len(w.s.starts)); f.firstColon == 0 {
+				f.firstColon = f.lastColon
+			}
 		}
 	case '/':
 		f.flags |= hasSlash
@@ -345,8 +389,14 @@ func (s *scanner) label(f *facts) {
 		}
 		labels, width := s.phraseAt(i)
 		f.labels |= labels
+		if k := int32(i + width); k == f.lastColon && labels&photoLabel != 0 && n-int(k) <= 8 && int(k) < n {
+			f.flags |= hasCreditColon
+		}
 		if i == 0 {
 			f.head = labels
+			if int32(width) == f.firstColon && labels&^plainLabel != 0 {
+				f.flags |= hasHeadColon
+			}
 		} else if i >= n-tailWords {
 			f.tail |= labels
 		}

@@ -21,6 +21,15 @@ func TestScan(t *testing.T) {
 		{"Updated4:05 PM", 4, 1, updatedLabel | zoneLabel, updatedLabel, isGlued | hasClock},
 		{"Ann POE", 2, 1, 0, 0, 0},
 		{"3 min read", 3, 0, readTimeLabel, 0, 0},
+		{"[Rendering: Poe Studio]", 3, 0, 0, 0, hasBrackets | hasColon | isBracketed},
+		{"Ann Poe/Gazette", 3, 0, 0, 0, hasSlash | isSlashed},
+		{"He and/or she sells a lot.", 7, 0, 0, plainLabel, hasSlash},
+		{"Snow fell along the shore.GAZETTE", 6, 1, 0, 0, endsGlued},
+		{"It was built by the U.S. Navy", 8, 0, 0, plainLabel, 0},
+		{"The old pier at dusk. Credit: Ann Poe", 8, 0, 0, plainLabel, hasColon | hasCreditColon},
+		{"More: the pier that burned down", 6, 0, 0, menuLabel, hasColon | hasHeadColon},
+		{"The answer: more of it", 5, 0, 0, plainLabel, hasColon},
+		{"— Ann Poe (@annpoe) May 3, 2024", 6, 0, 0, 0, hasDash | hasAt | hasBrackets | hasYear | isPostSign},
 		{"", 0, 0, 0, 0, 0},
 	} {
 		f := newScanner().scan(c.text)

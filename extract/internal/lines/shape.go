@@ -86,6 +86,8 @@ func shapeOf(l *Line, f *facts) shape {
 		return readTimeLike
 	case f.labels&legalLabel != 0 && f.flags&hasCopyright != 0:
 		return legalLike
+	case f.flags&(isBracketed|isSlashed) != 0, f.flags&hasCreditColon != 0 && n <= 12:
+		return photoLike
 	case f.labels&photoLabel != 0 && (f.flags&hasSlash != 0 || f.end == bracketEnd || n <= 8):
 		return photoLike
 	case f.labels&signupLabel != 0 && n <= 40 && f.loose*2 < n:
