@@ -118,38 +118,56 @@ func (m *Model) decode(s *sheet) []State {
 	if n == 0 {
 		return nil
 	}
+	steps := m.stepsTo()
 	back := make([]State, n*NumStates)
 	var sums, next [NumStates]int64
+	for t := range State(NumStates) {
+		if !t.Begins() {
+			sums[t] = unreachable
+		}
+	}
 	var feats []uint16
 	for i := range n {
 		s.pause(i)
 		feats = s.emit(i, feats[:0])
-		var own [NumStates]int64
-		for _, f := range feats {
-			weights := m.Features[int(f)*NumStates : (int(f)+1)*NumStates]
-			for t := range own {
-				own[t] += int64(int8(weights[t]))
-			}
-		}
-		steps := m.Steps[min(int(s.lines[i].Gap), gaps-1)*NumStates*NumStates:]
-		for t := range State(NumStates) {
-			best, from := int64(unreachable), State(0)
-			if i == 0 {
-				if t.Begins() {
-					best = 0
-				}
-			} else {
-				for f := range State(NumStates) {
-					if v := sums[f] + int64(int8(steps[int(f)*NumStates+int(t)])); v > best && t.Follows(f) {
+		if i > 0 {
+			to := &steps[min(int(s.lines[i].Gap), gaps-1)]
+			for t := range State(NumStates) {
+				best, from := sums[0]+to[t][0], State(0)
+				for f := State(1); f < NumStates; f++ {
+					if v := sums[f] + to[t][f]; v > best {
 						best, from = v, f
 					}
 				}
+				next[t], back[i*NumStates+int(t)] = best, from
 			}
-			next[t], back[i*NumStates+int(t)] = best+own[t], from
+			sums = next
 		}
-		sums = next
+		for _, f := range feats {
+			weights := m.Features[int(f)*NumStates:][:NumStates]
+			for t := range sums {
+				sums[t] += int64(int8(weights[t]))
+			}
+		}
 	}
 	return trace(back, sums)
+}
+
+// stepsTo returns what each step weighs, by the blank lines before it, the
+// state that it leads to and the one that it comes from.
+func (m *Model) stepsTo() *[gaps][NumStates][NumStates]int64 {
+	var to [gaps][NumStates][NumStates]int64
+	for g := range to {
+		for t := range State(NumStates) {
+			for f := range State(NumStates) {
+				to[g][t][f] = unreachable
+				if t.Follows(f) {
+					to[g][t][f] = int64(int8(m.Steps[(g*NumStates+int(f))*NumStates+int(t)]))
+				}
+			}
+		}
+	}
+	return &to
 }
 
 // trace follows the best path back from its end.
