@@ -19,16 +19,20 @@ var headerNames = map[string]string{
 
 // cutHeaders marks the header lines of a mail and the front matter of Markdown:
 // lines of a name, a colon and a value at the head of the text, or under the
-// line that says that a message was forwarded.
+// line that says that a message was forwarded, or the rule that says it.
 func (r *reader) cutHeaders() {
 	if len(r.rows) > 0 && isFence(r.rows[0].Text) {
 		if end := r.frontMatter(); end > 0 {
-			r.rows[0].Mark, r.rows[end].Mark = Rule, Rule
+			r.rows[0].Mark, r.rows[end].Mark, r.marked = Rule, Rule, true
 			return
 		}
 	}
+	passed := false // the header of a message that was passed on is above
 	for i := 0; i < len(r.rows); i++ {
-		if i > 0 && !isForward(r.rows[i-1].Text) {
+		least := 2
+		if i > 0 && isRule(r.rows[i-1].Text) {
+			least = 3
+		} else if i > 0 && !isForward(r.rows[i-1].Text) {
 			continue
 		}
 		end, fields := i, 0
@@ -40,31 +44,57 @@ func (r *reader) cutHeaders() {
 			end++
 			fields++
 		}
-		if fields < 2 {
+		if fields < least {
 			continue
 		}
 		for k := i; k < end; k++ {
 			r.markHeader(&r.rows[k])
 		}
+		if i > 0 && !passed {
+			r.forward(i, end)
+			passed = true
+		}
 		i = end
 	}
+}
+
+// forward marks what stands above the header of a message that was passed on,
+// rows first to end-1: it is no part of the message unless it is longer.
+func (r *reader) forward(first, end int) {
+	above, under := r.rows[first-1].Stop, len(r.s)-r.rows[end-1].Stop
+	for i := 0; i < first && above < under; i++ {
+		r.rows[i].Mark = Chat
+	}
+	r.rows[first-1].Mark = Chat
 }
 
 // isFence reports the line that opens and closes front matter.
 func isFence(s string) bool { return s == "---" || s == "+++" }
 
-// isForward reports a line such as "---------- Forwarded message ---------".
+// forwardWords stand in the line above a message that was passed on.
+const forwardWords = "forwarded message|original message|weitergeleitete|ursprüngliche nachricht|message transféré|message original|mensaje reenviado|mensaje original|" +
+	"messaggio inoltrato|messaggio originale|mensagem encaminhada|mensagem original|doorgestuurd bericht|vidarebefordra|videresendt|przekazana wiadomość|пересылаемое сообщение|" +
+	"الرسالة المعاد توجيهها|転送されたメッセージ"
+
+// isForward reports a line such as "---------- Forwarded message ---------" or
+// "Begin forwarded message:".
 func isForward(s string) bool {
-	if len(s) > 80 {
+	const longest = 80 // bytes
+	if c := s[len(s)-1]; len(s) > longest || c != '-' && c != ':' {
 		return false
 	}
-	low := strings.ToLower(s)
-	for _, w := range []string{"forwarded message", "original message", "weitergeleitete nachricht", "ursprüngliche nachricht", "message transféré", "mensaje reenviado", "messaggio inoltrato", "mensagem encaminhada", "doorgestuurd bericht", "пересылаемое сообщение"} {
-		if strings.Contains(low, w) {
-			return true
-		}
+	return containsAny(s, forwardWords)
+}
+
+// containsAny reports whether s has one of the phrases of a list that is parted
+// by bars.
+func containsAny(s, list string) bool {
+	low, found := strings.ToLower(s), false
+	for w := ""; list != "" && !found; {
+		w, list, _ = strings.Cut(list, "|")
+		found = strings.Contains(low, w)
 	}
-	return false
+	return found
 }
 
 // frontMatter marks the fields of front matter and returns the row of its end;
@@ -109,6 +139,9 @@ func (r *reader) markHeader(row *raw) {
 		row.Mark = Header
 		if text := strings.Trim(row.Text, `"'[] `); text != "" {
 			row.Text = text
+		}
+		if row.Field == "title" {
+			row.Text = cutReply(row.Text)
 		}
 	}
 }

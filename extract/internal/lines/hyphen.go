@@ -8,6 +8,27 @@ import (
 	"unicode/utf8"
 )
 
+// hyphenLen returns the length of the hyphen that ends b, where a word or
+// number goes on in next; else 0.
+func hyphenLen(b []byte, next string) int {
+	c, n := utf8.DecodeLastRune(b)
+	if c != '-' && c != '\u2010' && !isSoft(c) || len(b) <= n {
+		return 0
+	}
+	before, _ := utf8.DecodeLastRune(b[:len(b)-n])
+	after, _ := utf8.DecodeRuneInString(next)
+	if !isWordRune(before) || !isWordRune(after) {
+		return 0
+	}
+	return n
+}
+
+// isSoft reports hyphens that only a line's end shows: the soft hyphen, and the
+// sign that some readers of print set for it.
+func isSoft(c rune) bool { return c == '\u00ad' || c == '¬' }
+
+func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
+
 // wordSet is the words of a text, gathered when first asked for.
 type wordSet struct {
 	r     *reader
@@ -15,10 +36,10 @@ type wordSet struct {
 }
 
 // dropHyphen reports whether the hyphen of n bytes at the end of b was set by
-// the wrapping: unless the text has the word with its hyphen elsewhere, or the
-// word goes on with a capital.
+// the wrapping: unless the text has the word with its hyphen elsewhere, the
+// word goes on with a capital or figure, or its parts are those of compounds.
 func (w *wordSet) dropHyphen(b []byte, n int, next string) bool {
-	if c, _ := utf8.DecodeLastRune(b); c == '\u00ad' {
+	if c, _ := utf8.DecodeLastRune(b); isSoft(c) {
 		return true
 	}
 	if c, _ := utf8.DecodeRuneInString(next); !unicode.IsLower(c) {
@@ -35,21 +56,37 @@ func (w *wordSet) dropHyphen(b []byte, n int, next string) bool {
 		k -= m
 	}
 	first := strings.ToLower(string(head[k:]))
-	second := strings.ToLower(next[:wordLen(next[:min(len(next), longest)])])
-	if w.words == nil {
-		w.gather()
-	}
-	if w.words[first+second] {
+	end := wordLen(next[:min(len(next), longest)])
+	second := strings.ToLower(next[:end])
+	switch {
+	case first == "":
+		return false
+	case w.has(first + second):
 		return true
+	case w.has(first + "-" + second):
+		return false
+	case utf8.RuneCountInString(first) == 1, isSuspended(next), isListed(hyphenHeadWords, first):
+		return false
 	}
-	return !w.words[first+"-"+second] && !hyphenHeadWords[first]
+	// No wrapping leaves so little of a word between two hyphens ("mother-in-law").
+	const least = 3
+	return !(k > 0 && head[k-1] == '-' && len(first) <= least || end < len(next) && next[end] == '-' && end <= least)
 }
 
+// isSuspended reports that next goes on a compound whose last part is left out
+// ("pre- and post-war"): with a word that joins, and another compound where it
+// may be the end of a word.
+func isSuspended(next string) bool {
+	word, rest, _ := strings.Cut(next, " ")
+	rest, _, _ = strings.Cut(rest, " ")
+	return isListed("und|oder|bis|sowie|och|eller", word) || isListed("and|or|to|et|ou|y|o|e|of|og|и", word) && strings.Contains(rest, "-")
+}
+
+// isListed reports whether word is in a list that is parted by bars.
+func isListed(list, word string) bool { return strings.Contains("|"+list+"|", "|"+word+"|") }
+
 // hyphenHeadWords are first parts of compounds that keep their hyphen.
-var hyphenHeadWords = map[string]bool{"self": true, "ex": true, "well": true, "half": true, "so": true, "co": true, "non": true, "anti": true, "vice": true,
-	"mid": true, "long": true, "short": true, "high": true, "low": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true,
-	"eight": true, "nine": true, "ten": true, "one": true, "first": true, "second": true, "third": true, "twenty": true, "thirty": true, "forty": true,
-	"fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true}
+const hyphenHeadWords = "self|ex|well|half|so|co|non|anti|vice|mid|long|short|high|low|two|three|four|five|six|seven|eight|nine|ten|one|first|second|third|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 
 // wordLen returns the length of the letters at the head of s.
 func wordLen(s string) int {
@@ -59,6 +96,14 @@ func wordLen(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// has reports whether the text has a word.
+func (w *wordSet) has(word string) bool {
+	if w.words == nil {
+		w.gather()
+	}
+	return w.words[word]
 }
 
 // gather notes every word of the text in lower case, compounds with their
@@ -86,4 +131,27 @@ func (w *wordSet) gather() {
 			at = end
 		}
 	}
+}
+
+// mendInitial joins the large letter that opens a story in print with its word:
+// "T he mayor".
+func (w *wordSet) mendInitial(s string) string {
+	if len(s) > 3 && s[1] == ' ' && w.opensWord(s[0], s[2:], false) {
+		return s[:1] + s[2:]
+	}
+	return s
+}
+
+// opensWord reports whether a letter is the first of the word that goes on in
+// next: it makes a frequent word or one of the text, or stands on a line alone.
+// Vowels are words as well.
+func (w *wordSet) opensWord(letter byte, next string, alone bool) bool {
+	n := wordLen(next)
+	vowel := strings.IndexByte("AEIOUY", letter) >= 0
+	if n == 0 || letter < 'A' || 'Z' < letter || strings.ToLower(next[:n]) != next[:n] || vowel && !alone && n > 1 {
+		return false
+	}
+	whole := string(letter|0x20) + next[:n]
+	words, _ := labelWords()
+	return alone && strings.IndexByte("AIO", letter) < 0 || words[whole]&plainLabel != 0 || w.has(whole)
 }

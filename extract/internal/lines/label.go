@@ -45,6 +45,7 @@ func LabelChecked(all []Line, check func()) Reading {
 		roles[i] = t.Role()
 	}
 	s.findHeads(roles)
+	s.followMarks(roles)
 	s.resume(roles)
 	refine(s, roles)
 	r.Confidence = s.confidence(roles)
@@ -80,12 +81,11 @@ func (s *sheet) confidence(roles []Role) float64 {
 	return sum / float64(max(n, 1))
 }
 
-// TitleOf returns the title that a header line states, without the marks of
-// replies; "" where none does.
+// TitleOf returns the title that a header line states; "" where none does.
 func TitleOf(all []Line) string {
 	for i := range all {
 		if all[i].Mark == Header && all[i].Field == "title" {
-			return cutReply(all[i].Text)
+			return all[i].Text
 		}
 	}
 	return ""
@@ -112,7 +112,7 @@ func cutReply(title string) string {
 
 // isSettled reports marks that leave no doubt of a line.
 func isSettled(m Mark) bool {
-	return m == PageEdge || m == Header || m == Chat || m == Code || m == Fence
+	return m == PageEdge || m == Header || m == Chat || m == Code || m == Apart
 }
 
 // fieldRoles are the roles of header lines.
@@ -164,8 +164,12 @@ func refine(s *sheet, roles []Role) {
 		switch role := roles[i]; {
 		case role.IsBody() && isAddress(s.lines[i].Text):
 			roles[i] = Promo
+		case role == Headline && s.shapes[i] == addressLike: // the name of a user
+			roles[i] = Navigation
 		case headline >= 0 && i < first && f.hash == s.facts[headline].hash:
 			roles[i] = Headline
+		case role == Paragraph && s.lines[i].isItem() && (i > 0 && s.lines[i-1].isItem() || i+1 < len(roles) && s.lines[i+1].isItem()):
+			roles[i] = ListItem
 		case role == Paragraph && isBlockQuote(s.lines, roles, i):
 			roles[i] = BlockQuote
 		case role == Paragraph && s.isCaption(roles, i), (role == Paragraph || role == Dek) && f.words <= mostCaption && endsInCredit(s.lines[i].Text):
@@ -180,11 +184,6 @@ func refine(s *sheet, roles []Role) {
 			roles[i] = Correction
 		}
 	}
-}
-
-// isAddress reports a line that is an address of the web alone.
-func isAddress(s string) bool {
-	return strings.HasPrefix(s, "http") && strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0
 }
 
 // mostCaption is the number of words that a caption has at most.
@@ -207,7 +206,7 @@ func endsInCredit(s string) bool {
 func (s *sheet) isSubhead(roles []Role, i int) bool {
 	const most = 8 // words
 	f := &s.facts[i]
-	if f.words > most || f.sentences > 0 || i+1 >= len(roles) || !roles[i+1].IsBody() || !roles[i-1].IsBody() || !s.shapes[i-1].isProse() {
+	if s.lines[i].Mark == Row || f.words > most || f.sentences > 0 || i+1 >= len(roles) || !roles[i+1].IsBody() || !roles[i-1].IsBody() || !s.shapes[i-1].isProse() {
 		return false
 	}
 	return f.start == upperEnd && (f.end == lowerEnd || f.end == upperEnd)

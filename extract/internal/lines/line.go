@@ -23,9 +23,13 @@ type Line struct {
 	// "section" or "dek"; "" for the others.
 	Field string
 	// Level is the rank of a heading (1 to 6) or the depth of a list item or
-	// mail quote (from 1); else 0.
+	// mail quote (from 1); else 0. A plain line of level 1 begins with a number
+	// that counts up.
 	Level uint8
 }
+
+// isItem reports a plain line that begins with a number that counts up.
+func (l *Line) isItem() bool { return l.Mark == Plain && l.Level > 0 }
 
 // Mark is what a mark at the head of a line tells of it.
 type Mark uint8
@@ -45,7 +49,8 @@ const (
 	Row
 	// Rule is a line of dashes, stars or the like; its text is as typed.
 	Rule
-	// Chat is a line of a chat that is not in its longest message.
+	// Chat is a line of a chat that is not in its longest message, or of a mail that
+	// passes on a longer one.
 	Chat
 	// Header is a field of a mail or of front matter.
 	Header
@@ -53,8 +58,10 @@ const (
 	Code
 	// PageEdge is a page number, or a head or foot that each page repeats.
 	PageEdge
-	// Fence opens or closes a fenced block in Markdown.
-	Fence
+	// Apart is a line that is no part of the text whatever stands around it: what
+	// opens or closes a fenced block in Markdown, the target of a link, a note, an
+	// address alone, a sponsor's words between rules.
+	Apart
 )
 
 // Role is what a line is to the story.

@@ -2,7 +2,10 @@
 
 package lines
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // cutMarkdown cuts the marks of Markdown off, where the text is Markdown: it
 // has a heading, an inline link or twice bold print. Rules are marked in any
@@ -12,9 +15,11 @@ func (r *reader) cutMarkdown() {
 		row := &r.rows[i]
 		if row.Mark == Plain && isRule(row.Text) {
 			row.Mark = Rule
+			r.underline(i)
 		}
 	}
-	if !r.isMarkdown() {
+	r.cutTables()
+	if !r.marked && !r.isMarkdown() {
 		return
 	}
 	r.marked = true
@@ -23,7 +28,7 @@ func (r *reader) cutMarkdown() {
 		row := &r.rows[i]
 		if strings.HasPrefix(row.Text, "```") || strings.HasPrefix(row.Text, "~~~") {
 			fenced = !fenced
-			row.Mark = Fence
+			row.Mark = Apart
 			continue
 		}
 		if fenced {
@@ -32,6 +37,67 @@ func (r *reader) cutMarkdown() {
 		}
 		r.cutMarks(row)
 	}
+}
+
+// underline makes a heading of the row above a rule that is as long as its
+// words, or that newsletters open with two stars.
+func (r *reader) underline(i int) {
+	const slack = 3 // columns
+	if i == 0 || r.rows[i].Gap > 0 || i > 1 && r.rows[i-1].Gap == 0 {
+		return
+	}
+	above, sign := &r.rows[i-1], r.rows[i].Text[0]
+	short := width(above.Text) - width(r.rows[i].Text)
+	switch {
+	case above.Mark != Plain || sign != '=' && sign != '-':
+	case strings.HasPrefix(above.Text, "** ") && r.cutHead(above, 2):
+		above.Mark, above.Level = Heading, 2
+	case -slack <= short && short <= slack:
+		r.marked = true
+		if above.Mark, above.Level = Heading, 2; sign == '=' {
+			above.Level = 1
+		}
+	}
+}
+
+// cutTables makes rows of a table of the lines around one of dashes and bars,
+// which goes on the line above without words.
+func (r *reader) cutTables() {
+	open := false
+	for i := 1; i < len(r.rows); i++ {
+		row := &r.rows[i]
+		switch {
+		case row.Gap > 0:
+			open = false
+		case isTableRule(row.Text) && cutCells(&r.rows[i-1]):
+			row.Mark, row.Text, row.joins, open = Row, "", true, true
+		case open:
+			open = cutCells(row)
+		}
+	}
+}
+
+// isTableRule reports the line under the heads of a table.
+func isTableRule(s string) bool {
+	return strings.Trim(s, "|-: ") == "" && strings.IndexByte(s, '|') >= 0 && strings.Contains(s, "--")
+}
+
+// cutCells parts the cells of a row by tabs. It reports whether there are any.
+func cutCells(row *raw) bool {
+	if row.Mark != Plain || strings.Trim(row.Text, "| ") == "" || strings.IndexByte(row.Text, '|') < 0 {
+		return false
+	}
+	text := strings.ReplaceAll(strings.Trim(row.Text, "| "), " |", "|")
+	row.Text = strings.ReplaceAll(strings.ReplaceAll(text, "| ", "|"), "|", "\t")
+	row.Mark = Row
+	return true
+}
+
+// isTarget reports a line of Markdown that says where a link leads ("[a]: …").
+func isTarget(s string) bool {
+	const longest = 60 // bytes of its name
+	k := strings.Index(s[:min(len(s), longest)], "]: ")
+	return k > 1 && s[0] == '['
 }
 
 // cutMarks cuts the marks of Markdown off one row.
@@ -47,6 +113,8 @@ func (r *reader) cutMarks(row *raw) {
 		}
 	} else if strings.HasPrefix(src, "** ") && !strings.Contains(src[3:], "**") && r.cutHead(row, 2) {
 		row.Mark, row.Level = Heading, 2
+	} else if isTarget(src) {
+		row.Mark = Apart
 	}
 	if strings.HasPrefix(row.Text, "![") {
 		row.Mark = Picture
@@ -56,6 +124,8 @@ func (r *reader) cutMarks(row *raw) {
 	}
 	if text := plainText(row.Text); text != "" {
 		row.Text = text
+	} else {
+		row.Mark = Apart // nothing but marks
 	}
 }
 
@@ -97,8 +167,20 @@ func (r *reader) isMarkdown() bool {
 		if strings.Count(t, "**") >= 2 || strings.Count(t, "__") >= 2 {
 			bold++
 		}
+		if n := len(t) - 1; n > 2 && (t[0] == '*' || t[0] == '_') && t[n] == t[0] && t[1] > ' ' {
+			bold += 2 // the heads of messages are stressed
+		}
 	}
 	return bold >= 2
+}
+
+// runLen returns the number of bytes at s[i:] that are the same.
+func runLen(s string, i int) int {
+	n := 1
+	for i+n < len(s) && s[i+n] == s[i] {
+		n++
+	}
+	return n
 }
 
 // headingLen returns the number of "#" that open a heading, or 0. A space
@@ -115,18 +197,19 @@ func headingLen(s string) int {
 }
 
 // plainText returns a line of Markdown without its marks: the words of links
-// and images, bold and slanted print as plain.
+// and images, bold and slanted print as plain, without elements of HTML.
 func plainText(s string) string {
-	if !strings.ContainsAny(s, "*_[\\`") {
+	if !strings.ContainsAny(s, "*_[\\`<&") {
 		return s
 	}
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "&nbsp;", " "), "&amp;", "&")
 	const longest = 400 // bytes of a link's words or address
 	b := make([]byte, 0, len(s))
 	words := 0           // links that are open
 	stressed := [2]int{} // stresses that are open, by stars and by underscores
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
-		case c == '\\' && i+1 < len(s) && strings.IndexByte("\\`*_{}[]()#+-.!>|", s[i+1]) >= 0:
+		case c == '\\' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f && !isWordRune(rune(s[i+1])):
 			b = append(b, s[i+1])
 			i += 2
 			continue
@@ -134,28 +217,34 @@ func plainText(s string) string {
 			i++
 			continue
 		case c == '[':
-			end := strings.Index(s[i:min(len(s), i+longest)], "](")
-			if end > 0 && strings.IndexByte(s[i+1:i+end], '[') < 0 {
+			end := strings.IndexByte(s[i:min(len(s), i+longest)], ']')
+			if end > 2 && s[i+1] == '^' { // a note
+				i += end + 1
+				continue
+			}
+			if end > 0 && i+end+1 < len(s) && targetEnd(s[i+end+1]) != 0 && strings.IndexByte(s[i+1:i+end], '[') < 0 {
 				words++
 				i++
 				continue
 			}
-		case c == ']' && words > 0 && i+1 < len(s) && s[i+1] == '(':
-			if end := strings.IndexByte(s[i:min(len(s), i+longest)], ')'); end > 0 {
+		case c == ']' && words > 0 && i+1 < len(s) && targetEnd(s[i+1]) != 0:
+			if end := strings.IndexByte(s[i+1:min(len(s), i+longest)], targetEnd(s[i+1])); end > 0 {
 				words--
-				i += end + 1
+				i += end + 2
+				continue
+			}
+		case c == '<':
+			if n := tagLen(s[i:]); n > 0 {
+				i += n
 				continue
 			}
 		case c == '*' || c == '_':
-			n := 1
-			for i+n < len(s) && s[i+n] == c {
-				n++
-			}
+			n := runLen(s, i)
 			kind := 0
 			if c == '_' {
 				kind = 1
 			}
-			if ends := stressed[kind] == n && (i+n >= len(s) || isBreak(s[i+n])); n <= 3 && (ends || marksWord(s, i, n)) {
+			if ends := stressed[kind] == n && isBreakAt(s, i+n, 1); n <= 3 && (ends || marksWord(s, i, n)) {
 				if stressed[kind] = n; ends {
 					stressed[kind] = 0
 				}
@@ -175,16 +264,48 @@ func plainText(s string) string {
 	return strings.TrimSpace(string(b))
 }
 
+// targetEnd returns what closes the target of a link that c opens, or 0.
+func targetEnd(c byte) byte {
+	switch c {
+	case '(':
+		return ')'
+	case '[':
+		return ']'
+	}
+	return 0
+}
+
+// tagLen returns the length of the tag or comment of HTML at the head of s, or
+// 0.
+func tagLen(s string) int {
+	const longest = 400 // bytes
+	n := strings.IndexByte(s[:min(len(s), longest)], '>') + 1
+	name := strings.TrimLeft(s[1:max(n, 1)], "/!")
+	k := wordLen(name)
+	if n < 3 || k == 0 && s[1] != '!' || strings.IndexByte(" />-123456", name[k]) < 0 {
+		return 0
+	}
+	return n
+}
+
 // marksWord reports whether the n marks at s[i:] open or close a stressed word:
-// letters on one side, none on the other.
+// a letter on one side alone, or no space on the side of the word.
 func marksWord(s string, i, n int) bool {
-	before := i == 0 || isBreak(s[i-1])
-	after := i+n >= len(s) || isBreak(s[i+n])
+	before, after := isBreakAt(s, i, -1), isBreakAt(s, i+n, 1)
 	if s[i] == '*' && n >= 2 {
 		return !(before && after)
 	}
-	return before != after
+	opens := before && i+n < len(s) && s[i+n] > ' '
+	closes := after && i > 0 && s[i-1] > ' '
+	return opens != closes
 }
 
-// isBreak reports white space and marks that stand beside a word.
-func isBreak(c byte) bool { return c <= ' ' || strings.IndexByte(".,;:!?\"'()[]-/", c) >= 0 }
+// isBreakAt reports whether no letter or figure stands before s[i:] (side -1)
+// or at its head (side 1).
+func isBreakAt(s string, i, side int) bool {
+	c, _ := utf8.DecodeRuneInString(s[i:])
+	if side < 0 {
+		c, _ = utf8.DecodeLastRuneInString(s[:i])
+	}
+	return !isWordRune(c)
+}

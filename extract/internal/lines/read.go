@@ -21,20 +21,28 @@ type raw struct {
 type reader struct {
 	s      string
 	rows   []raw
-	marked bool // the text is Markdown, or has the marks of a chat
+	marked bool  // the text is Markdown, or has the marks of a chat
+	left   uint8 // columns before the text
+	ragged int   // columns by which wrapped lines may be shorter than they need be
 }
 
 // Read cuts a text into lines. Blank lines yield none. It takes time linear in
 // the length of s.
 func Read(s string) []Line {
-	r := reader{s: s, rows: make([]raw, 0, 16+len(s)/48)}
+	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48)}
 	r.cut()
 	r.cutHeaders()
 	r.cutChat()
 	r.cutMarkdown()
+	r.cutCounts()
 	r.cutBullets()
+	r.findInitials()
+	r.setApart()
+	r.findJumps()
+	r.findItems()
 	if width := r.wrapWidth(); width > 0 {
 		r.findPageEdges()
+		r.datedHead()
 		r.unwrap(width)
 	}
 	return r.lines()
@@ -73,6 +81,19 @@ func (r *reader) cut() {
 		if row := &r.rows[i]; row.depth > 0 && row.Mark == Plain {
 			row.Mark, row.Level = Quoted, row.depth
 		}
+	}
+}
+
+// findInitials joins the large letter that opens a story in print, on a line of
+// its own, with the line of its word.
+func (r *reader) findInitials() {
+	for i := 1; i < len(r.rows); i++ {
+		above, row := &r.rows[i-1], &r.rows[i]
+		if len(above.Text) != 1 || above.Text[0] < 'A' || 'Z' < above.Text[0] || row.Mark != Plain || row.Gap > 1 {
+			continue
+		}
+		c, _ := utf8.DecodeRuneInString(row.Text)
+		row.joins = unicode.IsLower(c)
 	}
 }
 
@@ -146,35 +167,36 @@ func lineEnd(s string, at int) (end, next int) {
 
 // trim returns the range of s[start:stop] without the white space and the
 // characters without width at its ends, and the columns of white space cut off
-// its head. Direction marks are cut off only where nothing else is there: they
-// come in pairs.
+// its head. Of the marks that set the direction of writing it cuts off those
+// that stand alone, and pairs around all of the line.
 func trim(s string, start, stop int) (int, int, uint8) {
 	indent := 0
-	for start < stop {
-		r, n := rune(s[start]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[start:stop])
+	for {
+		for start < stop {
+			r, n := utf8.DecodeRuneInString(s[start:stop])
+			if !isBlank(r) && !isTurn(r) {
+				break
+			}
+			switch {
+			case r == '\t':
+				indent += 8
+			case unicode.IsSpace(r):
+				indent++
+			}
+			start += n
 		}
-		if !isBlank(r) {
+		for start < stop {
+			r, n := utf8.DecodeLastRuneInString(s[start:stop])
+			if !isBlank(r) && !isTurn(r) || r == '\u00ad' { // a soft hyphen parts the last word
+				break
+			}
+			stop -= n
+		}
+		n := pairLen(s[start:stop])
+		if n == 0 {
 			break
 		}
-		switch {
-		case r == '\t':
-			indent += 8
-		case unicode.IsSpace(r):
-			indent++
-		}
-		start += n
-	}
-	for start < stop {
-		r, n := rune(s[stop-1]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeLastRuneInString(s[start:stop])
-		}
-		if !isBlank(r) || r == '\u00ad' { // a soft hyphen parts the last word
-			break
-		}
-		stop -= n
+		start, stop = start+n, stop-n
 	}
 	for i := start; i < stop; {
 		r, n := utf8.DecodeRuneInString(s[i:stop])
@@ -185,6 +207,20 @@ func trim(s string, start, stop int) (int, int, uint8) {
 	}
 	return start, start, 0
 }
+
+// pairLen returns the length of the mark that opens s and sets the direction up
+// to its end, or 0.
+func pairLen(s string) int {
+	first, n := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if !isDirection(first) || last != '\u202c' && last != '\u2069' || len(s) < 2*n || strings.ContainsAny(s[n:len(s)-n], "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069") {
+		return 0
+	}
+	return n
+}
+
+// isTurn reports the marks of direction that come without a counterpart.
+func isTurn(r rune) bool { return r == '\u200e' || r == '\u200f' || r == '\u061c' }
 
 // isBlank reports white space and characters that show nothing.
 func isBlank(r rune) bool {
@@ -199,41 +235,44 @@ func isBlank(r rune) bool {
 
 // isDirection reports the marks that set the direction of writing.
 func isDirection(r rune) bool {
-	return r == '\u200e' || r == '\u200f' || r == '\u061c' || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
+	return isTurn(r) || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
 }
 
-// fold returns s with runs of white space as one space, and as one tab where
-// they hold a tab. Where there is nothing to fold it returns s itself.
+// ligatures are the letters that print runs together, from firstLigature on.
+var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "ft", "st"}
+
+const firstLigature = '\ufb00'
+
+// fold returns s with ligatures parted, without characters that show nothing,
+// and with runs of white space as one space, and as one tab where they hold a tab. Where there is nothing to fold it returns s itself.
 func fold(s string) string {
 	if !needsFold(s) {
 		return s
 	}
 	b := make([]byte, 0, len(s))
+	space := false
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsSpace(r) && (r >= ' ' || r == utf8.RuneError) && r != 0x7f {
-			b = append(b, s[i:i+n]...)
-			i += n
-			continue
-		}
-		if r == '\u00a0' && i > 0 && isDigit(s[i-1]) && i+2 < len(s) && isDigit(s[i+2]) {
-			b = append(b, s[i:i+n]...) // part of a number
-			i += n
-			continue
-		}
-		tab := false
-		for i < len(s) {
-			r, n = utf8.DecodeRuneInString(s[i:])
-			if !unicode.IsSpace(r) && (r >= ' ' || r == utf8.RuneError) && r != 0x7f {
-				break
+		i += n
+		k := r - firstLigature
+		switch {
+		case r == '\u00a0' && i > n && isDigit(s[i-n-1]) && i < len(s) && isDigit(s[i]):
+			b = append(b, s[i-n:i]...) // part of a number
+		case !isBlank(r) || r == '\u00ad' && i == len(s):
+			if 0 <= k && int(k) < len(ligatures) {
+				b = append(b, ligatures[k]...)
+			} else {
+				b = append(b, s[i-n:i]...)
 			}
-			tab = tab || r == '\t'
-			i += n
-		}
-		if tab {
-			b = append(b, '\t')
-		} else {
-			b = append(b, ' ')
+			space = false
+		case r >= utf8.RuneSelf && !unicode.IsSpace(r): // shows nothing
+		case !space:
+			b, space = append(b, ' '), true
+			fallthrough
+		case r == '\t':
+			if r == '\t' {
+				b[len(b)-1] = '\t'
+			}
 		}
 	}
 	return string(b)
@@ -244,10 +283,10 @@ func needsFold(s string) bool {
 		switch c := s[i]; {
 		case c < ' ' || c == 0x7f || c == ' ' && i+1 < len(s) && s[i+1] == ' ':
 			return true
-		case c < utf8.RuneSelf || c != 0xc2 && c != 0xe1 && c != 0xe2 && c != 0xe3:
-			// of the white space characters beyond ASCII none begins with another byte
+		case c < utf8.RuneSelf || c != 0xc2 && c != 0xe1 && c != 0xe2 && c != 0xe3 && c != 0xef:
+			// of the blanks and ligatures beyond ASCII none begins with another byte
 		default:
-			if r, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+			if r, _ := utf8.DecodeRuneInString(s[i:]); isBlank(r) || firstLigature <= r && r < firstLigature+rune(len(ligatures)) {
 				return true
 			}
 		}

@@ -14,7 +14,7 @@ import (
 func texts(ls []Line) []string {
 	var out []string
 	for _, l := range ls {
-		if l.Mark != PageEdge && l.Mark != Rule && l.Mark != Header && l.Mark != Chat {
+		if l.Mark != PageEdge && l.Mark != Rule && l.Mark != Header && l.Mark != Chat && l.Mark != Apart {
 			out = append(out, l.Text)
 		}
 	}
@@ -50,6 +50,29 @@ func TestRead(t *testing.T) {
 		{"indented numbers are bullets", "  1. Flour\n  2. Eggs\n3. is no bullet", []string{"Flour", "Eggs", "3. is no bullet"}},
 		{"the sign that closes a story", "He never came back. ■\nThe ■ is his mark", []string{"He never came back.", "The ■ is his mark"}},
 		{"addresses behind words", "Read the papers ( https://papers.example/a?b=1 ) or not.", []string{"Read the papers or not."}},
+		{"no table but a list", "•\tFirst item\no\tSecond item\n1.\tThird item\na\tb", []string{"First item", "Second item", "Third item", "a\tb"}},
+		{"an item goes on under it", "- First item that\n  goes on\n- Second item\nNo item", []string{"First item that goes on", "Second item", "No item"}},
+		{"characters without width", "\u200f• Oc\u200bto\u00adber\n\u202b\u200eNovember\u202c", []string{"October", "November"}},
+		{"ligatures", "The ﬁrst eﬄuent", []string{"The first effluent"}},
+		{"large letters that open a story", "T\nhe mayor\n\nA\nmayor\n\nT he town\n\nT cells\n\nA 9-inch bell", []string{"The mayor", "A mayor", "The town", "T cells", "A 9-inch bell"}},
+		{"addresses alone", "Above\nhttps://a.example/b\nBelow\n<https://a.example/c>\nhttps://a.example/d", []string{"Above", "Below", "<https://a.example/c>", "https://a.example/d"}},
+		{"a sponsor between rules", "Above\n----\nPRESENTED BY ROPE & SONS\nBuy rope.\n----\nBelow", []string{"Above", "Below"}},
+		{"a width to the column", wrapped(60,
+			"The harbour board met on Monday to settle who pays for the new crane which nobody wants.",
+			"It will meet again in May, when the lawyers have read the contract that the former board signed with the builders.",
+			"Cranes cost.") + "\n" + wrapped(60, "Three of the five members were in favour of a smaller crane that had been used before."),
+			[]string{
+				"The harbour board met on Monday to settle who pays for the new crane which nobody wants.",
+				"It will meet again in May, when the lawyers have read the contract that the former board signed with the builders.",
+				"Cranes cost.", "Three of the five members were in favour of a smaller crane that had been used before."}},
+		{"verse stays", wrapped(60,
+			"The dormice of the hut have been set to music, and guests who have paid sing it on Saturdays before the lamps go out at ten:") +
+			"\n\n   We sleep where the low notes are,\n   we sleep till the end of May,\n   and nobody sends us away.\n\n" +
+			wrapped(60, "The keeper of the hut said that she had heard it four hundred times, and would not mind if the dormice woke up again."),
+			[]string{
+				"The dormice of the hut have been set to music, and guests who have paid sing it on Saturdays before the lamps go out at ten:",
+				"We sleep where the low notes are,", "we sleep till the end of May,", "and nobody sends us away.",
+				"The keeper of the hut said that she had heard it four hundred times, and would not mind if the dormice woke up again."}},
 		{"nothing to see", "\n \n\t\n", nil},
 		{"rules", "Above\n-----\nBelow\n* * *\nEnd", []string{"Above", "Below", "End"}},
 	}
@@ -96,6 +119,13 @@ func TestHyphens(t *testing.T) {
 		{"town spent eleven years on letters to the builder Anne-\nMarie Holt", "Anne-Marie"},
 		{"low-lying parts were under water, and by noon the low-\nlying roads", "low-lying roads"},
 		{"town spent eleven years on letters about the recon\u00ad\nstruction", "reconstruction"},
+		{"town spent eleven years on letters about the recon¬\nstruction", "reconstruction"},
+		{"town spent eleven years on letters about the recon\u2010\nstruction", "reconstruction"},
+		{"town spent the eleven years of its programme of 1990-\n2000 on the ruin", "1990-2000"},
+		{"town spent the eleven years of its programme on e-\nmail about it", "e-mail"},
+		{"mayor's mother-in-\nlaw and the up-\nto-date plan", "mother-in-law and the up-to-date"},
+		{"town spent eleven years on letters about the pre-\nand post-war ruin", "pre- and post-war"},
+		{"town spent eleven years on letters about a thous-\nand bricks", "thousand"},
 	}
 	for _, tt := range tests {
 		text := strings.Replace(body, "%s", tt.broken, 1)
@@ -128,6 +158,29 @@ func TestPages(t *testing.T) {
 	}
 }
 
+func TestJumps(t *testing.T) {
+	text := "The Heron   May 1, 2024\n\nThe heron that fell into the brewery has been set free on the\nmarsh, where it was last seen walking along in something that was\n\nSee HERON, page A4\n\n- 1 -\n\f" +
+		"The Heron   May 1, 2024\n\nHERON\nContinued from page A1\n\nnot by any means what a sober bird would have called a straight\nline. Its keeper said that she would miss the smell.\n\n- 4 -\n"
+	want := []string{"The heron that fell into the brewery has been set free on the marsh, where it was last seen walking along in something that was not by any means what a sober bird would have called a straight line. Its keeper said that she would miss the smell."}
+	got := Read(text)
+	if got := texts(got); !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if got[0].Field != "date" {
+		t.Errorf("the head of the first page holds %q, want its date", got[0].Field)
+	}
+	for _, s := range []string{"Page 3 of 9", "- 3 -", "Seite 3"} {
+		if !isDressedNumber(s) {
+			t.Errorf("%q is no page number", s)
+		}
+	}
+	for _, s := range []string{"3", "3 -", "-3", "p 3", "$1000", "+0.0550 (+1.30%)"} {
+		if isDressedNumber(s) {
+			t.Errorf("%q is a page number", s)
+		}
+	}
+}
+
 func TestMarkdown(t *testing.T) {
 	text := "---\ntitle: \"A new bell\"\ndate: 2025-05-02\n---\n\n# A new bell\n\nThe **bell** was cast by [Ann Poe](https://bells.example/poe), *not* by snake_case_people.\n\n> It rings.\n\n![The bell](https://bells.example/b.jpg)\n\n- one\n- two\n\n```\nx := 1\n```\n"
 	want := []struct {
@@ -136,7 +189,7 @@ func TestMarkdown(t *testing.T) {
 	}{
 		{"---", Rule}, {"A new bell", Header}, {"2025-05-02", Header}, {"---", Rule}, {"A new bell", Heading},
 		{"The bell was cast by Ann Poe, not by snake_case_people.", Plain}, {"It rings.", Quoted}, {"The bell", Picture},
-		{"one", Bullet}, {"two", Bullet}, {"```", Fence}, {"x := 1", Code}, {"```", Fence},
+		{"one", Bullet}, {"two", Bullet}, {"```", Apart}, {"x := 1", Code}, {"```", Apart},
 	}
 	got := Read(text)
 	if len(got) != len(want) {
@@ -149,6 +202,43 @@ func TestMarkdown(t *testing.T) {
 	}
 	if got[1].Field != "title" || got[2].Field != "date" {
 		t.Errorf("fields %q and %q", got[1].Field, got[2].Field)
+	}
+}
+
+func TestMarkdownBlocks(t *testing.T) {
+	text := "A new bell\n==========\n\n*Cast* by <b>Ann</b> [Poe][1], it\\'s &amp; said[^2].\n\n| Bell | Year |\n|------|-----:|\n| new | 2025 |\n\n1. one\n   more\n2. two\n\n<!-- end -->\n[1]: https://bells.example/poe\n"
+	want := []struct {
+		text string
+		mark Mark
+	}{
+		{"A new bell", Heading}, {"==========", Rule}, {"Cast by Ann Poe, it's & said.", Plain}, {"Bell\tYear", Row}, {"new\t2025", Row},
+		{"one more", Bullet}, {"two", Bullet}, {"<!-- end -->", Apart}, {"[1]: https://bells.example/poe", Apart},
+	}
+	got := Read(text)
+	if len(got) != len(want) {
+		t.Fatalf("%d lines, want %d: %v", len(got), len(want), got)
+	}
+	for i, w := range want {
+		if got[i].Text != w.text || got[i].Mark != w.mark {
+			t.Errorf("line %d: %q %d, want %q %d", i, got[i].Text, got[i].Mark, w.text, w.mark)
+		}
+	}
+}
+
+func TestThread(t *testing.T) {
+	want := []string{"The ferry was late.", "Nobody knew why.", "The cat did."}
+	for _, text := range []string{
+		"1/3 The ferry was late.\n12\n4K\nAnn Poe\n@annpoe\n2/3 Nobody knew why.\n@annpoe\n3/3 The cat did.",
+		"The ferry was late. 1/\n@annpoe\nNobody knew why. 2/\nThe cat did. 3/3",
+		"Harbour, [06.03.2025 14:05]\nThe ferry was late.\nNobody knew why.\nThe cat did.\nHarbour, [06.03.2025 14:09]\nGood night",
+	} {
+		if got := texts(Read(text)); !slices.Equal(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	cups := "1/2 cup of flour\n1/4 cup of milk"
+	if got := strings.Join(texts(Read(cups)), "\n"); got != cups {
+		t.Errorf("got %q", got)
 	}
 }
 
@@ -178,6 +268,22 @@ func TestMailHeader(t *testing.T) {
 	}
 }
 
+func TestForward(t *testing.T) {
+	for _, head := range []string{
+		"Begin forwarded message:\n\nFrom: Desk <desk@paper.example>\nSubject: Fwd: The late ferry\n",
+		"Anfang der weitergeleiteten Nachricht:\n\nVon: Redaktion\nBetreff: WG: The late ferry\n",
+		"________________________________\nDe: Redacção\nEnviado: quinta-feira\nAssunto: The late ferry\n",
+	} {
+		got := Read("Have you seen this?\n\n" + head + "\nThe ferry was late, and nobody on the quay was told why it had not left the island.")
+		if title := TitleOf(got); title != "The late ferry" {
+			t.Errorf("%q: title %q", head, title)
+		}
+		if got[0].Mark != Chat || got[len(got)-1].Mark != Plain {
+			t.Errorf("%q: the note above has mark %d, the text %d", head, got[0].Mark, got[len(got)-1].Mark)
+		}
+	}
+}
+
 // lawful holds the lines of a text against what Line promises.
 func lawful(t *testing.T, s string, ls []Line) {
 	t.Helper()
@@ -199,7 +305,7 @@ func lawful(t *testing.T, s string, ls []Line) {
 
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{"", "a\n\nb", "# #\n00000000000", "A\n# #", "> > x\n> y", "[06/03/2025, 14:05:33] Ann: hi", "# a\n**b** [c](http://d) ![e](f)", "1. a\n2. b\n\f3", "\u202bשלום\u202c\n\u200f",
-		"---\na: b\n---\n", "From: a\nSubject: b\n\nc-\nd", "•\n• \n•a", "From:\nTo:", strings.Repeat("[", 50) + "](", "\xff\xfe\n\x80", "a ( http", "** x\n```\ny"} {
+		"---\na: b\n---\n", "From: a\nSubject: b\n\nc-\nd", "•\n• \n•a", "From:\nTo:", strings.Repeat("[", 50) + "](", "\xff\xfe\n\x80", "a ( http", "** x\n```\ny", "See X, page A4", "a|b\n|--|\nc", "1/2 a\n2/2 b", "T\nhe", "-\n<a", "Begin forwarded message:\nFrom: a\nTo: b"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -22,16 +22,22 @@ const (
 func (r *reader) wrapWidth() int {
 	var edges [widest + 2*ragged + 64]int32 // by width: pairs that begin to fit less those that end to
 	pairs, running, cased := 0, 0, 0
+	joined := 0 // columns of the pairs' lines
+	r.left = 255
+	for i := range r.rows {
+		r.left = min(r.left, r.rows[i].indent)
+	}
 	for i := 1; i < len(r.rows); i++ {
 		above, row := &r.rows[i-1], &r.rows[i]
-		if row.Gap > 0 || row.Mark != Plain && row.Mark != Quoted {
+		if row.Gap > 0 || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
 			continue
 		}
-		w := width(above.Text)
+		w := r.columns(above)
 		if w < narrow {
 			continue
 		}
 		pairs++
+		joined += w
 		c, _ := utf8.DecodeRuneInString(row.Text)
 		if unicode.IsUpper(c) || unicode.IsLower(c) {
 			cased++
@@ -52,6 +58,8 @@ func (r *reader) wrapWidth() int {
 		}
 	}
 	switch {
+	case 2*r.wider(at+2*ragged) > joined:
+		return 0 // verse and the like between paragraphs that are not wrapped
 	case pairs < minPairs || int(best)*10 < pairs*7:
 		return 0
 	case cased > 0 && running*10 < cased*3:
@@ -59,7 +67,60 @@ func (r *reader) wrapWidth() int {
 	case cased == 0 && (pairs < 2*minPairs || at < 2*narrow):
 		return 0 // nothing else tells that lines begin in the middle of sentences
 	}
+	if limit := r.exactWidth(); limit > 0 {
+		r.ragged, at = 0, limit+1
+	}
 	return at
+}
+
+// wider returns the columns of all rows that have more than limit.
+func (r *reader) wider(limit int) int {
+	sum := 0
+	for i := range r.rows {
+		if w := width(r.rows[i].Text); w > limit && r.rows[i].Mark != Header {
+			sum += w
+		}
+	}
+	return sum
+}
+
+// exactWidth returns the width of the longest line that goes on in the next,
+// where nearly none of them had room for one more word, as in print of one
+// width; else 0.
+func (r *reader) exactWidth() int {
+	limit, pairs, full := 0, 0, 0
+	for pass := range 2 {
+		for i := 1; i < len(r.rows); i++ {
+			above, row := &r.rows[i-1], &r.rows[i]
+			if c, _ := utf8.DecodeRuneInString(row.Text); row.Gap > 0 || !unicode.IsLower(c) || row.Mark != Plain && row.Mark != Quoted {
+				continue
+			}
+			w := r.columns(above)
+			if pass == 0 {
+				limit = max(limit, w)
+				continue
+			}
+			pairs++
+			if w+1+firstWord(row.Text) > limit || strings.HasSuffix(above.Text, "-") {
+				full++
+			}
+		}
+	}
+	if limit > widest || full*20 < pairs*19 {
+		return 0
+	}
+	return limit
+}
+
+// columns returns the number of columns of a row as typed, where it is at most
+// some hundred.
+func (r *reader) columns(row *raw) int {
+	const bullet = 2 // columns
+	w := width(r.source(row)) + int(row.indent)
+	if row.Mark == Bullet {
+		w += bullet
+	}
+	return w
 }
 
 // width returns the number of columns of s, where it is at most some hundred;
@@ -67,6 +128,9 @@ func (r *reader) wrapWidth() int {
 func width(s string) int {
 	n := 0
 	for _, c := range s {
+		if isBlank(c) && !unicode.IsSpace(c) || isDirection(c) {
+			continue
+		}
 		if n++; isWide(c) {
 			n++
 		}
@@ -103,19 +167,34 @@ func (r *reader) unwrap(wrap int) {
 		if row.Mark == PageEdge {
 			continue
 		}
+		if above >= 0 && i+1 < len(r.rows) && (row.page || above+1 < i) && cutsSentence(&r.rows[above], row, &r.rows[i+1]) {
+			row.Mark = PageEdge
+			continue
+		}
 		if above >= 0 {
-			row.joins = r.goesOn(&r.rows[above], row, above+1 < i, wrap)
+			row.joins = row.joins || r.goesOn(&r.rows[above], row, above+1 < i, wrap)
 		}
 		above = i
 	}
 	r.joinTitles()
 }
 
+// cutsSentence reports a line on top of a page that is no part of the sentence
+// around it.
+func cutsSentence(above, row, under *raw) bool {
+	c, _ := utf8.DecodeRuneInString(row.Text)
+	next, _ := utf8.DecodeRuneInString(under.Text)
+	return under.Gap > 0 && !endsSentence(above.Text) && !unicode.IsLower(c) && unicode.IsLower(next) && under.Mark == Plain
+}
+
 // joinTitles joins the rows of titles and credits in large print, which are
 // wrapped at a width of their own: two or three rows between blank lines
-// without an end of a sentence.
+// without an end of a sentence. Print of one width has no large print.
 func (r *reader) joinTitles() {
 	const most = 3
+	if r.ragged == 0 {
+		return
+	}
 	for i := 0; i < len(r.rows); {
 		end := i + 1
 		for end < len(r.rows) && r.rows[end].Gap == 0 && end-i <= most {
@@ -134,19 +213,20 @@ func (r *reader) joinTitles() {
 // writing, without numbers alone, none the end of a sentence.
 func (r *reader) isTitle(i, end int) bool {
 	scan := newScanner()
-	upper := 0
+	upper, lower := 0, false // rows in capitals; a word of the title begins with a small letter
 	for k := i; k < end; k++ {
 		row := &r.rows[k]
 		f := scan.scan(row.Text)
 		if row.Mark != Plain || f.words < 2 || endsSentence(row.Text) || strings.HasSuffix(row.Text, ":") || shapeOf(&row.Line, &f) == dateLike {
 			return false
 		}
-		if k > i && f.head&byLabel != 0 && f.head&plainLabel == 0 {
+		if k > i && (shapeOf(&row.Line, &f) == byLike || lower && f.start == upperEnd && f.capitals == f.words) {
 			return false
 		}
 		if f.upper == f.words {
 			upper++
 		}
+		lower = lower || f.capitals*3 < f.words*2
 	}
 	return upper == 0 || upper == end-i
 }
@@ -159,19 +239,26 @@ func (r *reader) goesOn(above, row *raw, edge bool, wrap int) bool {
 	}
 	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(row.Text, "\"'“‘«(["))
 	ended := endsSentence(above.Text)
-	if row.Gap > 0 && !edge {
+	if row.Gap > 0 && !edge || row.isItem() {
 		return false
 	}
-	if edge || row.Gap > 0 {
-		return !ended && !unicode.IsUpper(c) && width(above.Text) >= wrap/2
+	if hyphenLen([]byte(above.Text[max(0, len(above.Text)-2*utf8.UTFMax):]), row.Text) > 0 {
+		return true
 	}
-	if unicode.IsLower(c) && !ended {
+	short := r.columns(above)+1+firstWord(row.Text)+r.ragged < wrap
+	if edge || row.Gap > 0 {
+		return !ended && (!short || !unicode.IsUpper(c) && width(above.Text) >= wrap/2)
+	}
+	verse := short && min(above.indent, row.indent) > r.left+1 // broken by its writer
+	if unicode.IsLower(c) && !ended && !verse {
 		return true
 	}
 	if ended && isLabelled(row.Text) {
 		return false
 	}
-	short := width(above.Text)+1+firstWord(row.Text)+ragged/2 < wrap
+	if r.ragged == 0 && max(r.columns(above), r.columns(row)) > wrap {
+		return false
+	}
 	indented := row.indent > above.indent+1 && above.Mark == Plain
 	return !short && !(ended && indented)
 }
@@ -199,18 +286,16 @@ func (r *reader) lines() []Line {
 	words := wordSet{r: r}
 	for i := 0; i < len(r.rows); {
 		last := i
-		for j := i + 1; j < len(r.rows) && (r.rows[j].joins || r.rows[j].Mark == PageEdge); j++ {
+		for j := i + 1; j < len(r.rows) && r.rows[i].Mark != PageEdge && (r.rows[j].joins || r.rows[j].Mark == PageEdge); j++ {
 			if r.rows[j].joins {
 				last = j
 			}
-		}
-		if r.rows[i].Mark == PageEdge {
-			last = i
 		}
 		line := r.rows[i].Line
 		if last > i {
 			line.Text, line.Stop = r.joined(i, last, &words), r.rows[last].Stop
 		}
+		line.Text = words.mendInitial(line.Text)
 		out = append(out, line)
 		for j := i + 1; j <= last; j++ {
 			if r.rows[j].Mark == PageEdge {
@@ -231,35 +316,20 @@ func (r *reader) joined(first, last int, words *wordSet) string {
 	b := append(make([]byte, 0, size), r.rows[first].Text...)
 	for i := first + 1; i <= last; i++ {
 		row := &r.rows[i]
-		if row.Mark == PageEdge {
+		if row.Mark == PageEdge || row.Text == "" {
 			continue
 		}
 		switch n := hyphenLen(b, row.Text); {
-		case n > 0:
-			if words.dropHyphen(b, n, row.Text) {
-				b = b[:len(b)-n]
-			}
+		case n > 0 && words.dropHyphen(b, n, row.Text):
+			b = b[:len(b)-n]
+		case n > 0 && !isSuspended(row.Text):
+		case len(b) == 1 && words.opensWord(b[0], row.Text, true):
 		case !meetsWide(b, row.Text):
 			b = append(b, ' ')
 		}
 		b = append(b, row.Text...)
 	}
 	return string(b)
-}
-
-// hyphenLen returns the length of the hyphen that ends b, where a word goes on
-// in next; else 0.
-func hyphenLen(b []byte, next string) int {
-	c, n := utf8.DecodeLastRune(b)
-	if c != '-' && c != '\u2010' && c != '\u00ad' || len(b) <= n {
-		return 0
-	}
-	before, _ := utf8.DecodeLastRune(b[:len(b)-n])
-	after, _ := utf8.DecodeRuneInString(next)
-	if !unicode.IsLetter(before) || !unicode.IsLetter(after) {
-		return 0
-	}
-	return n
 }
 
 // meetsWide reports whether two letters meet that are written without a space.
