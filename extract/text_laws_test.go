@@ -3,11 +3,13 @@
 package extract_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/copydesk/copydesk/extract"
+	"github.com/copydesk/copydesk/extract/internal/golden"
 )
 
 // TestTextIsLinear reads texts of lines made to be costly and asks that eight
@@ -20,6 +22,7 @@ func TestTextIsLinear(t *testing.T) {
 		"By\n", "By Ann Poe,\n", "Ann Poe\n", ",\n", "March 6, 2025\nAnn Poe\n", "> a\n", "- \n", "1. Ann\n", "**a\n", "[a](\n", "```\n",
 		"Home\n", "The Heron 1\nThe Heron 2\n", "well-\nknown words that go on and on and on to the end of a line,\n", "Subject: a\nFrom: b\n",
 		"The heron fell into the brewery on Monday, said its keeper, who had come to see it off.\n", "Source: Ann\n", "© 2025 Ann\n",
+		"See ANN, page A4\n", "1/2 a\n", "----\nSponsored\n", "----\nFrom: a\nTo: b\nCc: c\nd\n", "Begin forwarded message:\nFrom: a\nTo: b\n", "- a\n  b\n",
 	} {
 		took := func(lines int) time.Duration {
 			s := strings.Repeat(part, lines/strings.Count(part, "\n"))
@@ -55,6 +58,8 @@ func TestTextMarks(t *testing.T) {
 		"right to left":   func(l string) string { return "\u200f" + l + "\u200f" },
 		"embedding":       func(l string) string { return "\u202b" + l + "\u202c" },
 		"no width":        func(l string) string { return "\u200b" + l + "\u200b" },
+		"in words":        func(l string) string { return strings.ReplaceAll(l, "e", "e\u2060") },
+		"left to right":   func(l string) string { return "\u200e" + l },
 		"byte order mark": func(l string) string { return "\ufeff" + l },
 		"soft hyphens":    func(l string) string { return strings.ReplaceAll(l, "maps", "ma\u00adps") },
 	} {
@@ -77,5 +82,27 @@ func TestTextMarks(t *testing.T) {
 				t.Errorf("%d blocks and %d quotes, want %d and %d", len(a.Body.Blocks), len(a.Quotes), len(plain.Body.Blocks), len(plain.Quotes))
 			}
 		})
+	}
+}
+
+// TestTextSpans puts marks of direction, characters without width and combining
+// marks at random places into the cases, and asks that every span holds.
+func TestTextSpans(t *testing.T) {
+	marks := []rune("\u200b\u200c\u200d\u200e\u200f\u202b\u202c\u202e\u2060\u2067\u2069\ufeff\u00ad\u0301\u061c\ufe0f\u034f\u00a0\u2028")
+	for _, c := range golden.Cases(t, "../testdata/text", "input.txt") {
+		for _, rate := range []int{4, 50} {
+			random := rand.New(rand.NewPCG(uint64(len(c.Input)), uint64(rate)))
+			var b strings.Builder
+			for _, letter := range string(c.Input) {
+				if random.IntN(rate) == 0 {
+					b.WriteRune(marks[random.IntN(len(marks))])
+				}
+				b.WriteRune(letter)
+			}
+			if a, err := extract.Text(b.String(), extract.Options{Evidence: true}); err == nil {
+				checkLaws(t, a)
+				checkStrings(t, a)
+			}
+		}
 	}
 }
