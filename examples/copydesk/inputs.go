@@ -17,7 +17,6 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/article/render"
 	"github.com/copydesk/copydesk/examples/copydesk/fetch"
 	"github.com/copydesk/copydesk/extract"
 )
@@ -53,7 +52,7 @@ func runFiles(c console, out *bufio.Writer, o options) error {
 	err := inOrder(without(o.done, expand(o.files)), read, func(s story) error {
 		if s.err != nil {
 			failed = true
-			fmt.Fprintf(c.err, "copydesk: %s: %s\n", render.Plain(s.name), render.Plain(reason(s.err)))
+			c.report("%s: %s", s.name, reason(s.err))
 		}
 		if s.article == nil {
 			return nil

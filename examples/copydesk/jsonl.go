@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
@@ -78,22 +79,51 @@ func replyTo(n line, o extract.Options) []byte {
 	if string(id) == "null" {
 		message = "line " + strconv.Itoa(n.number) + ": " + message
 	}
-	quoted, _ := json.Marshal(message) // a string always has a form
 	b = append(b, `,"error":`...)
-	b = append(b, quoted...)
+	b = append(b, quoted(message)...)
 	return append(b, '}', '\n')
 }
 
-// replyID returns the id as the record spells it, in valid UTF-8; null where
-// it has none.
+// replyID returns the id as the record spells it; null where it has none.
 func replyID(raw json.RawMessage) []byte {
 	if len(raw) == 0 {
 		return []byte("null")
 	}
-	if !utf8.Valid(raw) {
-		return bytes.ToValidUTF8(raw, []byte("\uFFFD"))
+	return clean(raw)
+}
+
+// quoted writes s as a JSON string.
+func quoted(s string) []byte {
+	b, _ := json.Marshal(s) // a string always has a form
+	return clean(b)
+}
+
+// clean writes a value in JSON so that every program can read it and no
+// terminal is steered by it: what is no text becomes U+FFFD, a lone half of a
+// surrogate pair too, and control characters and ends of lines are escaped.
+func clean(raw []byte) []byte {
+	out := make([]byte, 0, len(raw))
+	for len(raw) > 0 {
+		r, size := utf8.DecodeRune(raw)
+		switch {
+		case r == '\\' && raw[1] == 'u':
+			if _, size = codePoint(raw); size == 0 {
+				out, size = append(out, `\ufffd`...), len(`\ud800`)
+			} else {
+				out = append(out, raw[:size]...)
+			}
+		case r == '\\':
+			size = 2
+			out = append(out, raw[:size]...)
+		case r < ' ': // white space between values: it stands in no string
+		case unicode.IsControl(r) || r == '\u2028' || r == '\u2029':
+			out = fmt.Appendf(out, `\u%04x`, r)
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+		raw = raw[size:]
 	}
-	return raw
+	return out
 }
 
 var errNoInput = errors.New(`the record needs one of "html", "htmlBase64", "text" and "prose"`)

@@ -59,6 +59,8 @@ func TestJSONL(t *testing.T) {
 		{name: "a page", line: `{"id":"a","html":` + string(page) + `}`, id: `"a"`, headline: "Bridge reopens after repairs"},
 		{name: "an id that is no string", line: `{"prose":"A cat.","id":{"n":[1,2]}}`, id: `{"n":[1,2]}`, body: "A cat."},
 		{name: "an id that is no UTF-8", line: "{\"prose\":\"A cat.\",\"id\":\"\xff\"}", id: `"` + "\uFFFD" + `"`, body: "A cat."},
+		{name: "an id with halves of pairs", line: `{"id":["\ud800","\ude00\ud83d\ude00","\\\\ud800"],"prose":"A cat."}`, id: `["\ufffd","\ufffd\ud83d\ude00","\\\\ud800"]`, body: "A cat."},
+		{name: "an id that would steer a terminal", line: "{\"id\":{\"\u009b\x7f\u2028\":\r1},\"prose\":\"A cat.\"}", id: `{"\u009b\u007f\u2028":1}`, body: "A cat."},
 		{name: "bytes in the charset of the header", line: `{"id":1,"contentType":"text/html; charset=latin1","htmlBase64":` + string(encoded) + `}`, id: "1", headline: "Café in Lowmoor reopens"},
 		{name: "a JSON string is UTF-8 whatever the page says", line: `{"id":1,"html":` + string(claims) + `}`, id: "1", headline: "Café reopens"},
 		{name: "prose is kept as it stands", line: `{"id":1,"prose":" A \"cat\"\n\n\tand \u00e9\ud83d\ude00 \ud800. "}`, id: "1", body: " A \"cat\"\n\n\tand é😀 \ufffd. "},

@@ -14,7 +14,10 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
+
+	"github.com/copydesk/copydesk/article/render"
 )
 
 // The exit codes.
@@ -33,6 +36,13 @@ type console struct {
 	getenv   func(string) string
 }
 
+// report writes one line of what went wrong. Names and addresses in it cannot
+// steer the terminal, nor make a line of their own.
+func (c console) report(format string, args ...any) {
+	text := render.Plain(fmt.Sprintf(format, args...))
+	fmt.Fprintln(c.err, "copydesk: "+strings.ReplaceAll(text, "\n", " "))
+}
+
 func main() {
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of writing, which is reported
 	os.Exit(run(os.Args[1:], console{
@@ -49,13 +59,14 @@ func run(args []string, c console) int {
 		fmt.Fprint(c.out, usage)
 		return exitDone
 	case err != nil:
-		fmt.Fprintf(c.err, "copydesk: %v\nRun copydesk -h for help.\n", err)
+		c.report("%v", err)
+		fmt.Fprintln(c.err, "Run copydesk -h for help.")
 		return exitUsage
 	}
 	var file *os.File // of --out
 	if o.out != "" {
 		if file, o.done, err = openOutput(o.out, o.resume); err != nil {
-			fmt.Fprintf(c.err, "copydesk: output: %v\n", err)
+			c.report("output: %v", err)
 			return exitOutput
 		}
 		c.out = file
@@ -81,7 +92,7 @@ func run(args []string, c console) int {
 	case errors.Is(err, errInputFailed): // each was reported with its name
 		return exitFailed
 	}
-	fmt.Fprintf(c.err, "copydesk: %v\n", err)
+	c.report("%v", err)
 	if _, ok := errors.AsType[*outputError](err); ok {
 		return exitOutput
 	}

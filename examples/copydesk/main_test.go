@@ -142,6 +142,17 @@ var runCases = []runCase{
 		name: "words cannot steer the terminal", args: []string{"--as=prose", "--format=text", "-"}, stdin: "A \x1b]0;owned\x07 \x1b[2Jcat \u009b31m \u202eand\u202c a dog.",
 		out: []string{"A cat and a dog."}, notOut: []string{"\x1b", "\u009b", "owned", "2J", "\u202e"},
 	},
+	{
+		name: "names cannot steer the terminal", args: []string{"--format=text", "{dir}", "{dir}/\u009b31mnone\u202e\ncopydesk: forged"},
+		files: map[string]string{"a\x1b[2J\u009b31m\n==> forged.html": bridgePage},
+		code:  1, out: []string{"==> ", "a ==> forged.html <==\n"}, notOut: []string{"\x1b", "\u009b"}, err: []string{"none copydesk: forged: no such file\n"},
+	},
+	{
+		name: "nor those in json", args: []string{"{dir}", "{dir}"}, files: map[string]string{"a\x1b\u009b\x7f\u2028.html": bridgePage},
+		out: []string{`a\u001b\u009b\u007f\u2028.html","article"`},
+	},
+	{name: "a flag cannot steer it", args: []string{"--\x1b[31mcolour\u009b", "-"}, code: 2, err: []string{"not defined: -colour\nRun"}},
+	{name: "nor an output", args: []string{"--out", "{dir}/\u009b31mnone/x", "-"}, code: 3, err: []string{"output: open ", "/none/x: "}},
 	{name: "help", args: []string{"-h"}, out: []string{"usage: copydesk", "Exit codes"}},
 	{name: "no input", code: 2, err: []string{"no input", "copydesk -h"}},
 	{name: "an unknown flag", args: []string{"--colour", "-"}, code: 2, err: []string{"-colour"}},

@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/copydesk/copydesk/article/render"
 )
@@ -59,11 +60,7 @@ func (p *printer) printJSON(s story) error {
 		_, err := b.WriteTo(p.out)
 		return err
 	}
-	name, err := json.Marshal(s.name)
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(p.out, "{\"id\":%s,\"article\":%s}\n", name, form)
+	_, err := fmt.Fprintf(p.out, "{\"id\":%s,\"article\":%s}\n", quoted(s.name), form)
 	return err
 }
 
@@ -76,5 +73,5 @@ func (p *printer) printName(name string) {
 		fmt.Fprintf(p.out, "<!-- %s -->\n\n", render.MarkdownLine(name))
 		return
 	}
-	fmt.Fprintf(p.out, "%s\n\n", p.o.style.dim("==> "+render.Plain(name)+" <=="))
+	fmt.Fprintf(p.out, "%s\n\n", p.o.style.dim("==> "+strings.Join(strings.Fields(render.Plain(name)), " ")+" <=="))
 }

@@ -74,10 +74,7 @@ func readProgress(r io.Reader) (done progress, whole int64, err error) {
 }
 
 // has reports whether the input with the name has its line already.
-func (p progress) has(name string) bool {
-	id, err := json.Marshal(name)
-	return err == nil && p.ids[string(id)]
-}
+func (p progress) has(name string) bool { return len(p.ids) > 0 && p.ids[string(quoted(name))] }
 
 // check reports an error where n, the last record that has its line already,
 // is not the one that the line is for.
