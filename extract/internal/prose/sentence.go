@@ -15,11 +15,12 @@ var abbreviationWords = map[string]bool{
 
 // split fills Sentences.
 func (t *Text) split() {
+	marks := 0 // the end of the marks that were passed last
 	for _, p := range t.Paragraphs {
 		start := p.Start
 		for i := p.Start; i < p.End; i++ {
 			t.Pause(int(i))
-			if !t.endsSentence(int(i), int(p.End)) {
+			if !t.endsSentence(int(i), int(p.End), &marks) {
 				continue
 			}
 			// closing marks belong to the sentence that they close
@@ -36,8 +37,9 @@ func (t *Text) split() {
 }
 
 // endsSentence reports whether the mark at token i ends a sentence of a
-// paragraph that ends before token end.
-func (t *Text) endsSentence(i, end int) bool {
+// paragraph that ends before token end. marks is where the run of marks ends
+// that was passed last, so that each run is passed once.
+func (t *Text) endsSentence(i, end int, marks *int) bool {
 	if t.Tokens[i].Kind != Punct {
 		return false
 	}
@@ -60,9 +62,11 @@ func (t *Text) endsSentence(i, end int) bool {
 	if !next.Space {
 		return w == "。" || w == "！" || w == "？"
 	}
+	j = max(j, *marks)
 	for j < end && t.Tokens[j].Kind == Punct {
 		j++
 	}
+	*marks = j
 	if j >= end {
 		return true
 	}
