@@ -13,11 +13,11 @@ import { dateWords, figureMeaning, joined, peopleWords, quoteKindWords, speakerN
 export function markdown(article) {
   const parts = [
     emphasised("**", article.kicker),
-    article.headline && `# ${oneLine(escape(article.headline))}`,
+    words(article.headline) && `# ${words(article.headline)}`,
     emphasised("*", article.dek),
-    oneLine(escape(peopleWords(article.byline))),
-    oneLine(escape(datesAndSource(article))),
-    safeURL(article.canonicalUrl ?? article.url) && `<${safeURL(article.canonicalUrl ?? article.url)}>`,
+    words(peopleWords(article.byline)),
+    words(datesAndSource(article)),
+    autolink(article.canonicalUrl ?? article.url),
     ...blocks(article),
     ...(article.corrections ?? []).map((c) => emphasised("*", c)),
   ];
@@ -46,56 +46,91 @@ function blocks(article) {
   const text = article.body?.text ?? "";
   /** @type {string[]} */
   const parts = [];
-  let inList = false;
+  /** @type {number[]} the levels of the lists that are open */
+  let lists = [];
   for (const block of article.body?.blocks ?? []) {
-    const written = writeBlock(article, block, text.slice(block.start, block.end));
-    if (!written) continue;
     const isItem = block.kind === "listItem";
-    if (isItem && inList) parts[parts.length - 1] += `\n${written}`;
+    const open = lists.length > 0;
+    lists = isItem ? entered(lists, block.level ?? 1) : lists;
+    const written = writeBlock(article, block, text.slice(block.start, block.end), lists.length);
+    if (!written) continue;
+    if (isItem && open) parts[parts.length - 1] += `\n${written}`;
     else parts.push(written);
-    inList = isItem;
+    if (!isItem) lists = [];
   }
   return parts;
 }
 
-/** @param {import("../article.js").Article} article @param {import("../article.js").Block} block @param {string} text */
-function writeBlock(article, block, text) {
+/** How deep lists are nested at most; deeper items stand there. */
+const DEEPEST_LIST = 16;
+
+/**
+ * entered returns the levels of the lists that are open at an item. They open
+ * one at a time, whatever level the item claims: four spaces would make code.
+ *
+ * @param {number[]} lists
+ * @param {number} level
+ */
+function entered(lists, level) {
+  const around = lists.slice(0, lists.findLastIndex((l) => l < level) + 1);
+  return around.length < DEEPEST_LIST ? [...around, level] : around;
+}
+
+/** @param {import("../article.js").Article} article @param {import("../article.js").Block} block @param {string} text @param {number} depth of a list item */
+function writeBlock(article, block, text, depth) {
   switch (block.kind) {
     case "subhead":
-      return `${"#".repeat(Math.min(Math.max(block.level ?? 2, 2), 6))} ${oneLine(escape(text))}`;
+      return words(text) && `${"#".repeat(Math.min(Math.max(block.level ?? 2, 2), 6))} ${words(text)}`;
     case "listItem": {
-      const indent = "  ".repeat(Math.max(block.level ?? 1, 1) - 1);
-      return `${indent}- ${withPrefix(escape(text), `${indent}  `)}`;
+      const indent = "  ".repeat(depth - 1);
+      return lines(`${indent}- `, `${indent}  `, text);
     }
     case "blockQuote":
-      return `> ${withPrefix(escape(text), "> ")}`;
+      return lines("> ", "> ", text);
     case "table":
-      return table(text.split("\n").map((row) => row.split("\t")));
+      return table(plain(text).split("\n").map((row) => row.split("\t")));
     case "code": {
-      const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-      return `${fence}\n${text}\n${fence}`;
+      const fence = "`".repeat(longestFence(text) + 1);
+      return `${fence}\n${plain(text)}\n${fence}`;
     }
     case "image":
       return image(article, block.url);
     case "embed":
-      return safeURL(block.url) && `<${safeURL(block.url)}>`;
+      return autolink(block.url);
     default:
-      return withPrefix(escape(text), "");
+      return lines("", "", text);
   }
+}
+
+/** longestFence is the length of the longest run of backticks, 2 at least. @param {string} text */
+function longestFence(text) {
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** @param {import("../article.js").Article} article @param {string | undefined} address */
 function image(article, address) {
-  const url = safeURL(address).replace(/[()]/g, (c) => (c === "(" ? "%28" : "%29"));
+  const url = encoded(address).replaceAll("&", "&amp;");
   const alt = article.images?.find((i) => i.url === address)?.alt ?? "";
-  return url && `![${oneLine(escape(alt))}](${url})`;
+  return url && `![${words(alt)}](${url})`;
+}
+
+/** @param {string | undefined} address */
+function autolink(address) {
+  return encoded(address) && `<${encoded(address)}>`;
+}
+
+/** encoded returns an address that may be a link, without the characters that could end it. @param {string | undefined} address */
+function encoded(address) {
+  return safeURL(address).replace(/[()\\']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** @param {import("../article.js").Quote} quote */
 function quote(quote) {
   const by = joined(", ", speakerName(quote.speaker), speakerRole(quote.speaker));
   const kind = `(${quoteKindWords[quote.kind].toLowerCase()})`;
-  return `> ${withPrefix(escape(quote.text), "> ")}\n>\n> — ${oneLine(escape(joined(" ", by, kind)))}`;
+  return `${lines("> ", "> ", quote.text)}\n>\n> — ${words(joined(" ", by, kind))}`;
 }
 
 /** @param {import("../article.js").Figure[]} list */
@@ -110,32 +145,41 @@ function figures(list) {
 /** @param {string[][]} rows the first is the head */
 function table(rows) {
   const width = Math.max(...rows.map((r) => r.length));
-  const line = (/** @type {string[]} */ cells) => `| ${Array.from({ length: width }, (_, i) => oneLine(escape(cells[i] ?? ""))).join(" | ")} |`;
+  const line = (/** @type {string[]} */ cells) => `| ${Array.from({ length: width }, (_, i) => words(cells[i])).join(" | ")} |`;
   return [line(rows[0]), "| --- ".repeat(width) + "|", ...rows.slice(1).map(line)].join("\n");
 }
 
 /** @param {string} mark @param {string | undefined} text */
 function emphasised(mark, text) {
-  const words = oneLine(escape(text ?? ""));
-  return words && mark + words + mark;
+  return words(text) && mark + words(text) + mark;
 }
 
-/** @param {string} s */
-function oneLine(s) {
-  return s.trim().split(/\s+/).join(" ");
+/** words writes a text on one line, as it stands. @param {string | undefined} text */
+function words(text) {
+  return escape(plain(text ?? "").trim().split(/\s+/).join(" "));
 }
 
-/** withPrefix keeps the line breaks of a text and puts prefix before every line but the first. @param {string} text @param {string} prefix */
-function withPrefix(text, prefix) {
-  return text.split("\n").map(oneLine).join(`\\\n${prefix}`);
+/** lines keeps the line breaks of a text: first stands before the first line, next before the others. @param {string} first @param {string} next @param {string} text */
+function lines(first, next, text) {
+  const written = plain(text).split("\n").map(words).filter(Boolean);
+  return written.length > 0 ? first + written.join(`\\\n${next}`) : "";
 }
 
-/** escape writes text so that Markdown shows it as it stands. @param {string} text */
-function escape(text) {
-  return text
-    .replace(/[\\`*_[\]>|~!$]/g, "\\$&")
+/** plain takes out what could steer a terminal that the text is pasted into. @param {string} text */
+function plain(text) {
+  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** escape writes a line so that Markdown, with or without what GitHub adds, shows it as it stands. @param {string} line */
+function escape(line) {
+  return line
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
-    .replace(/^([ \t]*)([#=]|[-+:](?=\s|-|$))/gm, "$1\\$2")
-    .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
+    .replace(/[\\`*_[\]{}>|~!$@]/g, "\\$&")
+    .replace(/\\\\$/, "&#92;") // one that does not break the line
+    .replace(/(^| )#+/g, (run) => run.replaceAll("#", "\\#")) // opens a heading, or closes one
+    .replace(/^(=|[-+:](?=[-+ ]|$))/, "\\$1")
+    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2")
+    .replace(/:(?=\/\/)/g, "\\:")
+    .replace(/www\./gi, (run) => `${run.slice(0, 3)}\\.`);
 }

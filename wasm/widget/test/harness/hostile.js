@@ -34,13 +34,28 @@ export function renderedVectors() {
   }
 }
 
+/**
+ * The attack vectors of the corpus.
+ * @returns {{id: string, payload: string}[]}
+ */
+export function vectors() {
+  const lines = gunzipSync(readFileSync(join(corpus, "vectors.jsonl.gz"))).toString().trimEnd().split("\n");
+  return lines.filter((_, i) => readAll || i % 32 === 0).map((line) => JSON.parse(line));
+}
+
 /** Pages with an attack vector in the headline, the body, a caption, attributes and JSON-LD. */
 export function vectorPages() {
-  const lines = gunzipSync(readFileSync(join(corpus, "vectors.jsonl.gz"))).toString().trimEnd().split("\n");
-  return lines.filter((_, i) => readAll || i % 32 === 0).map((line) => {
-    const { id, payload } = JSON.parse(line);
-    return { id, html: pageWith(payload) };
-  });
+  return vectors().map(({ id, payload }) => ({ id, html: pageWith(payload) }));
+}
+
+/**
+ * What a renderer makes of Markdown that may not be shown, as
+ * article/render/commonmark/faults prints it.
+ * @param {string[]} texts
+ */
+export function markdownFaults(texts) {
+  const input = texts.map((text) => JSON.stringify(text)).join("\n");
+  return execFileSync("go", ["run", "./faults"], { cwd: join(root, "article", "render", "commonmark"), input, encoding: "utf8", stdio: ["pipe", "pipe", "inherit"], maxBuffer: 1 << 28 });
 }
 
 const WORDS = "The council said on Tuesday that the harbour bridge would open in May, two years after the work on it began.";
