@@ -11,6 +11,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
@@ -18,11 +19,12 @@ import (
 	"github.com/copydesk/copydesk/extract"
 )
 
-// turns are the characters that turn the direction of writing for what follows.
-const turns = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+// steers reports characters that set or turn the direction of writing, and
+// control characters.
+func steers(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) || unicode.IsControl(r) }
 
 // checkStrings walks all strings of an article: valid UTF-8 without NUL, and
-// nothing in headline and byline that turns what follows.
+// nothing in headline and byline that steers what follows.
 func checkStrings(t testing.TB, a *article.Article) {
 	t.Helper()
 	var walk func(path string, v reflect.Value)
@@ -45,13 +47,13 @@ func checkStrings(t testing.TB, a *article.Article) {
 		}
 	}
 	walk("article", reflect.ValueOf(*a))
-	credits := []string{a.Headline, a.Byline.Text}
+	credits := []string{a.Kicker, a.Headline, a.Byline.Text}
 	for _, p := range a.Byline.Authors {
 		credits = append(credits, p.Name)
 	}
 	for _, s := range credits {
-		if strings.ContainsAny(s, turns) {
-			t.Errorf("a turn of the writing direction in %q", s)
+		if strings.ContainsFunc(s, steers) {
+			t.Errorf("a turn of the writing direction or a control character in %q", s)
 		}
 	}
 }
@@ -97,7 +99,7 @@ func naughty(t *testing.T) []string {
 
 // TestNaughty gives the strings to every entry point, in every place of a page.
 func TestNaughty(t *testing.T) {
-	list := append(naughty(t), "\u202eevil\u202c", "a\u2066b", "\ufeff", "\x00", "\xed\xa0\x80", "a\u0000b\ufffe", strings.Repeat("\u0301", 500))
+	list := append(naughty(t), "\u202eevil\u202c", "a\u2066b", "\u200e\u061ca", "a\x1b[31m\u009b31m\x7fb", "\ufeff", "\x00", "\xed\xa0\x80", "a\u0000b\ufffe", strings.Repeat("\u0301", 500))
 	if len(list) < 500 {
 		t.Fatalf("only %d strings", len(list))
 	}

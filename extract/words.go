@@ -44,11 +44,12 @@ func isFolded(s string) bool {
 	return true
 }
 
-// isFolding reports white space outside ASCII and characters without width.
+// isFolding reports white space and controls outside ASCII and characters
+// without width.
 func isFolding(r rune) bool {
 	switch {
 	case r < 0x2000:
-		return r == 0x85 || r == 0xa0 || r == 0xad || r == 0x61c || r == 0x1680
+		return r <= 0xa0 || r == 0xad || r == 0x61c || r == 0x1680
 	case r < 0x2070:
 		return unicode.IsSpace(r) || isZeroWidth(r)
 	}
@@ -175,7 +176,7 @@ func foldRunes(s string, drop func(rune) bool) string {
 		switch {
 		case unicode.IsSpace(r) || r == 0:
 			space = true
-		case drop(r) || r < ' ' || r == 0x7f:
+		case drop(r) || unicode.IsControl(r):
 		default:
 			if space && len(b) > 0 {
 				b = append(b, ' ')

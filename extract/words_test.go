@@ -17,6 +17,7 @@ func TestFold(t *testing.T) {
 		{"x\u200ey", "xy", "x\u200ey"},
 		{"می\u200cخواهم", "می\u200cخواهم", "می\u200cخواهم"},
 		{"a\x00b\x07c", "a bc", "a bc"},
+		{"a\u009b31m\u0085b", "a31m b", "a31m b"},
 		{"", "", ""}, {" \u00a0 ", "", ""},
 	} {
 		if got := fold(c.in); got != c.line {
