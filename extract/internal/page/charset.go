@@ -190,9 +190,10 @@ func brokenLen(s string) int {
 }
 
 // isStray reports whether the byte stands alone between ASCII characters and
-// means something in windows-1252.
+// means something in windows-1252. One at the end of a page that was cut off is
+// rather the beginning of a character, if characters begin so.
 func isStray(s string, i int) bool {
-	if i > 0 && s[i-1] >= utf8.RuneSelf || i+1 < len(s) && s[i+1] >= utf8.RuneSelf {
+	if i > 0 && s[i-1] >= utf8.RuneSelf || i+1 < len(s) && s[i+1] >= utf8.RuneSelf || i+1 == len(s) && 0xC2 <= s[i] && s[i] <= 0xF4 {
 		return false
 	}
 	return windows1252Rune(s[i]) >= 0xA0
