@@ -84,8 +84,12 @@ func (c *Client) host(name string) (host, reason string) {
 	if err != nil || host == "" || strings.ContainsAny(host, "%:[]") {
 		return "", "its host is no name"
 	}
+	host = strings.TrimSuffix(host, ".") // what was another full stop before
 	labels := strings.Split(host, ".")
 	for _, l := range labels {
+		if l == "" {
+			return "", "its host is no name"
+		}
 		if plain, err := idna.ToUnicode(l); strings.HasPrefix(l, "xn--") && (err != nil || isASCII(plain)) {
 			return "", "its host is no name"
 		}
