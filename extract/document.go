@@ -15,19 +15,37 @@ import (
 
 // DocumentContext is Document for as long as ctx lasts, as HTMLContext is HTML.
 func DocumentContext(ctx context.Context, d *goquery.Document, o Options) (*article.Article, error) {
-	return during(ctx, func(check func()) (*article.Article, error) { return readDocument(d, o.withLimits(), check) })
+	limits := o.withLimits()
+	var p *page.Page
+	// The document is the caller's again when this returns.
+	_, err := during(ctx, func(check func()) (_ *article.Article, err error) {
+		p, err = documentPage(d, limits, check)
+		return nil, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return aside(ctx, func(check func()) (*article.Article, error) {
+		p.Check = check
+		return fromPage(p, limits, nil)
+	})
 }
 
 // Document reads a page that goquery has parsed. The document is not changed.
 // It fails with an *Error where the document is nil or empty. It is not part
 // of the js build: goquery imports net/http.
 func Document(d *goquery.Document, o Options) (*article.Article, error) {
-	return readDocument(d, o.withLimits(), nil)
+	limits := o.withLimits()
+	p, err := documentPage(d, limits, nil)
+	if err != nil {
+		return nil, err
+	}
+	return fromPage(p, limits, nil)
 }
 
-func readDocument(d *goquery.Document, o *Options, check func()) (*article.Article, error) {
+func documentPage(d *goquery.Document, o *Options, check func()) (*page.Page, error) {
 	if d == nil || len(d.Nodes) == 0 || d.Nodes[0].FirstChild == nil {
 		return nil, &Error{Stage: ReadStage, Offset: -1, Err: ErrEmpty}
 	}
-	return fromPage(page.FromTree(d.Nodes[0], o.pageOptions(check)), o, nil)
+	return page.FromTree(d.Nodes[0], o.pageOptions(check)), nil
 }

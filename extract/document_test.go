@@ -6,9 +6,11 @@ package extract_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -45,6 +47,27 @@ func TestDocument(t *testing.T) {
 	var e *extract.Error
 	if _, err := extract.Document(nil, extract.Options{}); !errors.As(err, &e) || e.Err != extract.ErrEmpty {
 		t.Errorf("no document: %v", err)
+	}
+}
+
+// TestCancelDocument: the document is the caller's once there is an answer.
+func TestCancelDocument(t *testing.T) {
+	d, err := goquery.NewDocumentFromReader(strings.NewReader(hugePage()[:2<<20]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for wait := time.Duration(0); wait < 20*time.Millisecond; wait += 2 * time.Millisecond {
+		ctx, cancel := context.WithTimeout(t.Context(), wait)
+		a, err := extract.DocumentContext(ctx, d, extract.Options{})
+		d.Find("p").First().SetText(wait.String()) // the race detector sees who still reads
+		if e, ok := errors.AsType[*extract.Error](err); a == nil && (!ok || !errors.Is(err, context.DeadlineExceeded) || e.Stage != extract.AnalyseStage) {
+			t.Errorf("after %v: %v", wait, err)
+		}
+		cancel()
+	}
+	a, err := extract.DocumentContext(t.Context(), d, extract.Options{})
+	if err != nil || a.Headline != "Bridge reopens" {
+		t.Errorf("without an end: %v", err)
 	}
 }
 

@@ -16,14 +16,16 @@ import (
 // HTML reads a page. It fails with an *Error; with a *LimitError it returns
 // what was found within the limit.
 func HTML(r io.Reader, o Options) (*article.Article, error) {
-	return readHTML(r, o.withLimits(), nil)
-}
-
-func readHTML(r io.Reader, o *Options, check func()) (*article.Article, error) {
-	src, over, err := readAll(r, o.MaxBytes)
+	limits := o.withLimits()
+	src, over, err := readAll(r, limits.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
+	return readBytes(src, limits, over, nil)
+}
+
+// readBytes reads the bytes of a page. over is the limit that they pass, or nil.
+func readBytes(src string, o *Options, over *LimitError, check func()) (*article.Article, error) {
 	p, err := page.ReadString(src, o.pageOptions(check))
 	if err != nil {
 		return nil, decodeError(err)

@@ -23,11 +23,10 @@ type paste struct {
 // fromLines runs the whole pipeline over a pasted text. over is the limit that
 // it passed, or nil.
 func fromLines(s string, o *Options, over *LimitError, check func()) (*article.Article, error) {
-	src := page.Plain(s)
-	src.Check = check
+	src := page.Plain(s, check)
 	d := newDraft(src, o)
 	d.over = over
-	p := &paste{draft: d, Reading: lines.LabelChecked(lines.Read(src.Src), check)}
+	p := &paste{draft: d, Reading: lines.LabelChecked(lines.ReadChecked(src.Src, check), check)}
 	p.noteLines()
 	p.mend()
 	p.findOutlet()
@@ -74,6 +73,7 @@ func (p *paste) mend() {
 		high = len(p.Lines)
 	}
 	for i := max(low, 0); i < min(high, len(p.Lines)); i++ {
+		p.page.Pause(i)
 		if l := &p.Lines[i]; !p.Roles[i].IsBody() && p.Roles[i] != lines.Headline && len(l.Text) <= longest {
 			l.Text = partGlued(p.partWide(l))
 		}
@@ -107,6 +107,7 @@ func (p *paste) lineHit(i int) hit {
 func (p *paste) makeBlocks() {
 	p.blocks = make([]mainbody.Block, len(p.Lines))
 	for i := 0; i < len(p.Lines); {
+		p.page.Pause(i)
 		end := i + 1
 		for p.runs(i) && end < len(p.Lines) && p.runs(end) && p.Lines[end].Mark == p.Lines[i].Mark {
 			end++

@@ -24,12 +24,16 @@ type reader struct {
 	marked bool  // the text is Markdown, or has the marks of a chat
 	left   uint8 // columns before the text
 	ragged int   // columns by which wrapped lines may be shorter than they need be
+	check  func()
 }
 
 // Read cuts a text into lines. Blank lines yield none. It takes time linear in
 // the length of s.
-func Read(s string) []Line {
-	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48)}
+func Read(s string) []Line { return ReadChecked(s, nil) }
+
+// ReadChecked is Read with a check, as LabelChecked is Label.
+func ReadChecked(s string, check func()) []Line {
+	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48), check: check}
 	r.cut()
 	r.cutHeaders()
 	r.cutChat()
@@ -52,7 +56,8 @@ func Read(s string) []Line {
 // mail ("> ") cut off.
 func (r *reader) cut() {
 	gap, page, quoted := 0, false, 0
-	for at := 0; at < len(r.s); {
+	for at, turn := 0, 0; at < len(r.s); turn++ {
+		r.pause(turn)
 		end, next := lineEnd(r.s, at)
 		row := raw{page: page}
 		row.Start, row.Stop, row.indent = trim(r.s, at, end)
@@ -94,6 +99,13 @@ func (r *reader) findInitials() {
 		}
 		c, _ := utf8.DecodeRuneInString(row.Text)
 		row.joins = unicode.IsLower(c)
+	}
+}
+
+// pause calls the check, if there is one, at every 256th turn of a loop.
+func (r *reader) pause(i int) {
+	if i%256 == 0 && r.check != nil {
+		r.check()
 	}
 }
 

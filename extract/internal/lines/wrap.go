@@ -163,6 +163,7 @@ func firstWord(s string) int {
 func (r *reader) unwrap(wrap int) {
 	above := -1
 	for i := range r.rows {
+		r.pause(i)
 		row := &r.rows[i]
 		if row.Mark == PageEdge {
 			continue

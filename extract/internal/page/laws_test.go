@@ -148,6 +148,6 @@ func FuzzRead(f *testing.F) {
 func FuzzPlain(f *testing.F) {
 	f.Add("Bridge to open\r\n\r\nBy Jane Doe\fx\u2028y")
 	f.Fuzz(func(t *testing.T, src string) {
-		checkLaws(t, Plain(src))
+		checkLaws(t, Plain(src, nil))
 	})
 }

@@ -8,8 +8,9 @@ import "strings"
 // for its characters, both with the line's range in the input. A line of white
 // space alone is a p without a child and with the flag Blank. Lines end with
 // "\n", "\r", "\r\n", a form feed, a vertical tab, U+0085, U+2028 or U+2029.
-func Plain(s string) *Page {
-	p := &Page{Charset: utf8Name}
+// check is that of the page.
+func Plain(s string, check func()) *Page {
+	p := &Page{Charset: utf8Name, Check: check}
 	if rest, ok := strings.CutPrefix(s, "\uFEFF"); ok {
 		p.Offset, s = len(s)-len(rest), rest
 	}
@@ -17,7 +18,8 @@ func Plain(s string) *Page {
 	s = p.Src
 	b := builder{nodes: make([]Node, 1, 2+2*strings.Count(s, "\n")+2)}
 	b.nodes[0] = Node{Kind: Root, Parent: None, Next: None, Prev: None, End: None, Stop: int32(len(s))}
-	for start := 0; start < len(s); {
+	for start, turn := 0, 0; start < len(s); turn++ {
+		p.Pause(turn)
 		stop, next := lineEnd(s, start)
 		b.line(s, start, stop)
 		start = next

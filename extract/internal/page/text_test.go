@@ -129,7 +129,7 @@ func TestPlain(t *testing.T) {
 		{"a\n\x00\x00\nb", "a|-|b"},
 		{"a\xffb\nc", "aÿb|c"},
 	} {
-		p := Plain(c.src)
+		p := Plain(c.src, nil)
 		checkLaws(t, p)
 		var lines []string
 		for i := range p.Elements(0, PTag) {
@@ -143,7 +143,7 @@ func TestPlain(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", c.src, got, c.want)
 		}
 	}
-	if p := Plain("\uFEFFa\nb"); p.Offset != 3 || p.Src[p.Nodes[3].Start:p.Nodes[3].Stop] != "b" {
+	if p := Plain("\uFEFFa\nb", nil); p.Offset != 3 || p.Src[p.Nodes[3].Start:p.Nodes[3].Stop] != "b" {
 		t.Errorf("byte order mark: offset %d", p.Offset)
 	}
 }

@@ -104,7 +104,6 @@ func (s *spotter) spot() {
 	for _, p := range s.t.Paragraphs {
 		heading := s.isHeading(p)
 		for ; next < len(s.t.Sentences) && s.t.Sentences[next].Start < p.End; next++ {
-			s.t.Pause(next)
 			s.sentence(s.t.Sentences[next], heading)
 		}
 	}
@@ -138,6 +137,7 @@ func (s *spotter) isHeading(p Range) bool {
 func (s *spotter) sentence(r Range, heading bool) {
 	open := true
 	for i := r.Start; i < r.End; {
+		s.t.Pause(int(i))
 		k := &s.t.Tokens[i]
 		if k.Kind != Word || !k.Title {
 			open = k.Kind == Punct && (open || i+1 < r.End && !s.t.Tokens[i+1].Space) && s.opens(i)

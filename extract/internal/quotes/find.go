@@ -253,6 +253,7 @@ func (f *finder) decide() (int, float32) {
 func (f *finder) attributions() {
 	f.passed = f.passed[:0]
 	for i := f.u.start; i < f.u.end; i++ {
+		f.t.Pause(int(i))
 		if !f.mayBeCue(i) {
 			continue
 		}
