@@ -99,7 +99,10 @@ func (c *Client) checkRedirect(next *http.Request, before []*http.Request) error
 		return errDowngrade
 	}
 	next.Header.Del("Referer")
-	_, err := c.parse(next.URL.String())
+	u, err := c.parse(next.URL.String())
+	if err == nil && next.Context().Value(politely{}) != nil && !c.rulesOf(next.Context(), u).allow(u) {
+		return ErrRobots
+	}
 	return err
 }
 

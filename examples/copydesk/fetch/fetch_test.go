@@ -290,13 +290,26 @@ func TestProxy(t *testing.T) {
 func TestPolitely(t *testing.T) {
 	status := http.StatusOK
 	c, base := serve(t, func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path == "/robots.txt" {
+		switch r.URL.Path {
+		case "/robots.txt":
 			w.WriteHeader(status)
 			fmt.Fprint(w, "User-agent: *\nDisallow: /private\n")
+		case "/moved":
+			http.Redirect(w, r, "/private/x", http.StatusFound)
+		case "/away":
+			http.Redirect(w, r, strings.Replace("http://"+r.Host, openAddress, "site.example", 1)+"/private/x", http.StatusFound)
 		}
 	})
-	if _, err := c.GetPolitely(t.Context(), base+"/private/x"); !errors.Is(err, ErrRobots) {
-		t.Errorf("got %v", err)
+	c.o.LookUp = func(context.Context, string) ([]netip.Addr, error) {
+		return []netip.Addr{netip.MustParseAddr(openAddress)}, nil
+	}
+	for _, path := range []string{"/private/x", "/moved", "/away"} {
+		if _, err := c.GetPolitely(t.Context(), base+path); !errors.Is(err, ErrRobots) {
+			t.Errorf("%s: got %v", path, err)
+		}
+		if _, err := c.Get(t.Context(), base+path); err != nil {
+			t.Errorf("%s, whatever robots.txt says: %v", path, err)
+		}
 	}
 	if _, err := c.GetPolitely(t.Context(), base+"/story"); err != nil {
 		t.Errorf("got %v", err)

@@ -33,8 +33,12 @@ type siteRules struct {
 	rules rules
 }
 
+// politely marks the context of a request whose redirects robots.txt must allow
+// as well.
+type politely struct{}
+
 // GetPolitely is Get for a page that the site's robots.txt allows programs to
-// read; for others it returns ErrRobots. A site whose robots.txt cannot be
+// read, and that of each redirect; for others it returns ErrRobots. A site whose robots.txt cannot be
 // asked for, because of the server or the network, counts as closed.
 func (c *Client) GetPolitely(ctx context.Context, address string) (*Page, error) {
 	u, err := c.parse(address)
@@ -44,7 +48,7 @@ func (c *Client) GetPolitely(ctx context.Context, address string) (*Page, error)
 	if !c.rulesOf(ctx, u).allow(u) {
 		return nil, ErrRobots
 	}
-	return c.Get(ctx, address)
+	return c.Get(context.WithValue(ctx, politely{}, true), address)
 }
 
 func (c *Client) rulesOf(ctx context.Context, u *url.URL) rules {
@@ -66,6 +70,7 @@ func (c *Client) rulesOf(ctx context.Context, u *url.URL) rules {
 var closed = rules{{path: "/", allow: false}}
 
 func (c *Client) askRules(ctx context.Context, site string) rules {
+	ctx = context.WithValue(ctx, politely{}, nil) // robots.txt itself is asked for wherever it is
 	r, err := c.do(ctx, site+"/robots.txt", "text/plain")
 	if err != nil {
 		return closed
