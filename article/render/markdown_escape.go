@@ -27,7 +27,7 @@ func EscapeMarkdown(text string) string {
 		case strings.ContainsRune("\\`*_[]{}>|~$@", r),
 			r == '#' && (last == '#' || isBlank(last)), // opens a heading, or closes one
 			lineStart && r == '=',
-			lineStart && (r == '-' || r == '+' || r == ':') && (endsWord(next) || next[0] == '-'),
+			lineStart && (r == '-' || r == '+' || r == ':') && (endsWord(next) || next[0] == '-' || next[0] == '+'),
 			number && (r == '.' || r == ')') && endsWord(next),
 			r == ':' && strings.HasPrefix(next, "//"),
 			r == '.' && isWWW(text[:i]):

@@ -20,6 +20,7 @@ func TestEscapeMarkdown(t *testing.T) {
 		"- one\n+ two":                     "\\- one\n\\+ two",
 		"a\n---\n===":                      "a\n\\---\n\\===",
 		" # no":                            ` \# no`,
+		"+++\n+1":                          "\\+++\n+1", // front matter
 		"C# or # or ##":                    `C# or \# or \#\#`,
 		":-- and a: b":                     `\:-- and a: b`,
 		"& <b> &amp;":                      `&amp; &lt;b\> &amp;amp;`,
