@@ -141,7 +141,8 @@ func TestTenMegabytes(t *testing.T) {
 	for _, g := range generators(t) {
 		n := g.Base
 		src := g.make(t, n)
-		for tries := 0; len(src) < size && tries < 8; tries++ {
+		// Packed bytes are refused by their first: no more of them are made.
+		for tries := 0; len(src) < size && tries < 8 && g.Kind != "warc"; tries++ {
 			n = int(float64(n)*min(size/float64(len(src)), 16)) + 1
 			src = g.make(t, n)
 		}
