@@ -27,6 +27,9 @@ func HTML(r io.Reader, o Options) (*article.Article, error) {
 // readBytes reads the bytes of a page. over is the limit that they pass, or nil.
 func readBytes(src string, o *Options, over *LimitError, check func()) (*article.Article, error) {
 	p, err := page.ReadString(src, o.pageOptions(check))
+	if err == page.ErrEmpty && over != nil { // blank up to the limit
+		return fromProse("", o, over, check)
+	}
 	if err != nil {
 		return nil, decodeError(err)
 	}
@@ -70,6 +73,11 @@ func readProse(s string, o *Options, check func()) (*article.Article, error) {
 	if !utf8.ValidString(s) {
 		return nil, &Error{Stage: DecodeStage, Offset: validPrefix(s), Err: ErrNotText}
 	}
+	return fromProse(s, o, over, check)
+}
+
+// fromProse reads the words of s alone.
+func fromProse(s string, o *Options, over *LimitError, check func()) (*article.Article, error) {
 	d := newDraft(&page.Page{Check: check}, o)
 	d.over = over
 	d.article.Body = proseBody(s)
@@ -222,7 +230,7 @@ func checkText(s string, max int) (string, *LimitError, error) {
 		over = &LimitError{Kind: BytesLimit, Limit: max, Got: len(s)}
 		s = s[:runeFloor(s, max)]
 	}
-	if strings.TrimSpace(s) == "" {
+	if over == nil && strings.TrimSpace(s) == "" {
 		return "", nil, &Error{Stage: ReadStage, Offset: -1, Err: ErrEmpty}
 	}
 	if k := strings.IndexByte(s, 0); k >= 0 {

@@ -28,10 +28,6 @@ type reading struct {
 	read func(string, extract.Options) (*article.Article, error)
 }
 
-func readHTML(s string, o extract.Options) (*article.Article, error) {
-	return extract.HTML(strings.NewReader(s), o)
-}
-
 // readings are all floods in all ways.
 func readings() []reading {
 	var list []reading

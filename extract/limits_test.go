@@ -95,6 +95,26 @@ func TestLimitsOfTexts(t *testing.T) {
 	}
 }
 
+func readHTML(s string, o extract.Options) (*article.Article, error) {
+	return extract.HTML(strings.NewReader(s), o)
+}
+
+// TestLimitsOfBlanks: what is blank up to the limit is not empty.
+func TestLimitsOfBlanks(t *testing.T) {
+	for _, s := range []string{strings.Repeat(" \n", 60) + "The bridge opens.", "é", "\uFEFF\u3000The bridge opens."} {
+		for name, read := range map[string]func(string, extract.Options) (*article.Article, error){"HTML": readHTML, "Text": extract.Text, "Prose": extract.Prose} {
+			for max := 1; max < min(len(s), 7); max++ {
+				a, err := read(s, extract.Options{MaxBytes: max})
+				if e, ok := errors.AsType[*extract.LimitError](err); !ok || e.Kind != extract.BytesLimit || a == nil {
+					t.Errorf("%s of %d bytes of %q: %v", name, max, s, err)
+					continue
+				}
+				checkLaws(t, a)
+			}
+		}
+	}
+}
+
 // TestTruncated: a page that was cut off gives what stands before the cut.
 func TestTruncated(t *testing.T) {
 	cut := func(name string, src []byte) {
