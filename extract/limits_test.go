@@ -5,6 +5,9 @@ package extract_test
 import (
 	"bytes"
 	"errors"
+	"io"
+	"math"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -111,6 +114,25 @@ func TestLimitsOfBlanks(t *testing.T) {
 				}
 				checkLaws(t, a)
 			}
+		}
+	}
+}
+
+// TestNoLimits: the largest numbers stand for no limit, and break nothing.
+func TestNoLimits(t *testing.T) {
+	o := extract.Options{MaxBytes: math.MaxInt, MaxNodes: math.MaxInt, MaxAttributes: math.MaxInt, MaxFormatting: math.MaxInt,
+		MaxDepth: math.MaxInt, MaxCandidates: math.MaxInt, MaxQuotes: math.MaxInt, MaxFigures: math.MaxInt, Evidence: true}
+	a, err := extract.HTML(io.MultiReader(strings.NewReader(limitStart+limitEnd)), o)
+	if err != nil || a.Headline != "Bridge reopens after two years" {
+		t.Errorf("a reader of unknown length: %v", err)
+	}
+	if runtime.GOOS == "js" {
+		t.Skip("a stack is smaller there than any that the largest depth needs")
+	}
+	for _, unit := range []string{"[", "{\"a\":", "{\"@graph\":["} {
+		a, err := extract.HTML(strings.NewReader("<script type=application/ld+json>"+strings.Repeat(unit, 4<<20/len(unit))+"</script>"+limitStart+limitEnd), o)
+		if e, ok := errors.AsType[*extract.LimitError](err); !ok || e.Kind != extract.DepthLimit || a == nil {
+			t.Errorf("%s: %v", unit, err)
 		}
 	}
 }

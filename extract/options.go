@@ -16,7 +16,7 @@ type Options struct {
 	// states no publication date. The zero time means that nothing is known.
 	Reference time.Time
 	// MaxBytes is the number of bytes after which an input is cut off; 0 means
-	// 16 MiB. This limit and those that follow end in a *LimitError, with what
+	// 16 MiB, and more than 512 MiB that much. This limit and those that follow end in a *LimitError, with what
 	// was found within them.
 	MaxBytes int
 	// MaxNodes is the number of elements and texts of a page that are read; 0
@@ -29,7 +29,7 @@ type Options struct {
 	// on) that a page can leave open for the blocks that follow; 0 means 100.
 	MaxFormatting int
 	// MaxDepth is how deep the values of JSON-LD nest that are read; 0 means
-	// 64.
+	// 64, and more than 10,000 that many.
 	MaxDepth int
 	// MaxCandidates is the number of candidates that are weighed for all
 	// fields together; 0 means 50,000.
@@ -58,6 +58,12 @@ const (
 	defaultMaxFigures    = 10_000
 )
 
+// What no option allows more of: offsets have 32 bits, and a stack has its end.
+const (
+	mostBytes = 512 << 20
+	mostDepth = 10_000
+)
+
 // withLimits returns the options with every limit set.
 func (o Options) withLimits() *Options {
 	for _, l := range []struct {
@@ -72,5 +78,6 @@ func (o Options) withLimits() *Options {
 			*l.limit = l.standard
 		}
 	}
+	o.MaxBytes, o.MaxDepth = min(o.MaxBytes, mostBytes), min(o.MaxDepth, mostDepth)
 	return &o
 }

@@ -137,6 +137,7 @@ func parseFlags(args []string, c console) (options, error) {
 	if o.extract.MaxBytes <= 0 {
 		return o, errors.New("--max-bytes must be more than 0")
 	}
+	o.extract.MaxBytes = min(o.extract.MaxBytes, mostBytes)
 	var err error
 	if o.extract.Reference, err = parsePublished(published); err != nil {
 		return o, fmt.Errorf("--published: %w", err)

@@ -54,6 +54,14 @@ var runCases = []runCase{
 		out: []string{`"text": "Say \u003cb\u003e24\u003c/b\u003e cats."`},
 	},
 	{
+		name: "no limit to speak of", args: []string{"--max-bytes", "9223372036854775807", "-"}, stdin: bridgePage,
+		out: []string{`"headline": "Bridge reopens after repairs"`},
+	},
+	{
+		name: "no limit to lines", args: []string{"--max-bytes", "9223372036854775807", "--jsonl"}, stdin: `{"id":1,"prose":"A cat."}`,
+		out: []string{`{"id":1,"article":`},
+	},
+	{
 		name: "prose as it stands", args: []string{"-as=prose", "-"}, stdin: bridgeProse,
 		out: []string{`"text": "The bridge reopened after 14 months.`, `"quotes"`, `"figures"`},
 	},

@@ -12,7 +12,8 @@ import (
 
 const (
 	defaultMaxBytes = 16 << 20
-	sniffBytes      = 64 << 10 // how much of an input is looked at to tell what it is
+	mostBytes       = 512 << 20 // which the library keeps to as well
+	sniffBytes      = 64 << 10  // how much of an input is looked at to tell what it is
 )
 
 // The byte order marks of UTF-16.
