@@ -150,6 +150,26 @@ func watchFor(ctx context.Context, after time.Duration) func() string {
 	return func() string { close(stop); return <-got }
 }
 
+// readFunc is a reader.
+type readFunc func([]byte) (int, error)
+
+func (f readFunc) Read(b []byte) (int, error) { return f(b) }
+
+// TestCancelRead: a context that ends while the input comes in.
+func TestCancelRead(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	reads := 0
+	a, err := extract.HTMLContext(ctx, readFunc(func(b []byte) (int, error) {
+		if reads++; reads == 3 {
+			cancel()
+		}
+		return copy(b, "<p>The bridge opens."), nil
+	}), extract.Options{})
+	if a != nil || !errors.Is(err, context.Canceled) || reads != 3 {
+		t.Errorf("after %d reads: %v", reads, err)
+	}
+}
+
 // TestContext: a context that lasts changes nothing; one that is done from the
 // start gives no article.
 func TestContext(t *testing.T) {
