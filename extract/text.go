@@ -73,7 +73,6 @@ func (p *paste) mend() {
 		high = len(p.Lines)
 	}
 	for i := max(low, 0); i < min(high, len(p.Lines)); i++ {
-		p.page.Pause(i)
 		if l := &p.Lines[i]; !p.Roles[i].IsBody() && p.Roles[i] != lines.Headline && len(l.Text) <= longest {
 			l.Text = partGlued(p.partWide(l))
 		}
@@ -107,7 +106,6 @@ func (p *paste) lineHit(i int) hit {
 func (p *paste) makeBlocks() {
 	p.blocks = make([]mainbody.Block, len(p.Lines))
 	for i := 0; i < len(p.Lines); {
-		p.page.Pause(i)
 		end := i + 1
 		for p.runs(i) && end < len(p.Lines) && p.runs(end) && p.Lines[end].Mark == p.Lines[i].Mark {
 			end++

@@ -137,8 +137,8 @@ func isAcronym(low string) bool { return low == "us" || low == "it" || low == "w
 
 // read walks the text once and collects the figures.
 func (f *finder) read() {
-	for i := 0; i < len(f.t.Tokens); {
-		f.t.Pause(i)
+	for i, turn := 0, 0; i < len(f.t.Tokens); turn++ {
+		f.t.Pause(turn)
 		for int(f.t.Sentences[f.sentence].End) <= i {
 			f.sentence++
 		}

@@ -16,7 +16,6 @@ func (f *finder) mask() {
 		f.maskListNumber(int(p.Start), int(p.End))
 	}
 	for i := 0; i < n; {
-		f.t.Pause(i)
 		end := i + 1
 		for end < n && !f.isSpaced(end) {
 			end++
@@ -25,6 +24,7 @@ func (f *finder) mask() {
 			f.maskChunk(i, end)
 		}
 		for ; i < end; i++ {
+			f.t.Pause(i)
 			if f.opensPhone(i) {
 				f.maskPhone(i)
 			}

@@ -57,7 +57,9 @@ func ReadChecked(s string, check func()) []Line {
 func (r *reader) cut() {
 	gap, page, quoted := 0, false, 0
 	for at, turn := 0, 0; at < len(r.s); turn++ {
-		r.pause(turn)
+		if turn%256 == 0 && r.check != nil {
+			r.check()
+		}
 		end, next := lineEnd(r.s, at)
 		row := raw{page: page}
 		row.Start, row.Stop, row.indent = trim(r.s, at, end)
@@ -99,13 +101,6 @@ func (r *reader) findInitials() {
 		}
 		c, _ := utf8.DecodeRuneInString(row.Text)
 		row.joins = unicode.IsLower(c)
-	}
-}
-
-// pause calls the check, if there is one, at every 256th turn of a loop.
-func (r *reader) pause(i int) {
-	if i%256 == 0 && r.check != nil {
-		r.check()
 	}
 }
 

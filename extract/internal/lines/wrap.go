@@ -163,7 +163,6 @@ func firstWord(s string) int {
 func (r *reader) unwrap(wrap int) {
 	above := -1
 	for i := range r.rows {
-		r.pause(i)
 		row := &r.rows[i]
 		if row.Mark == PageEdge {
 			continue

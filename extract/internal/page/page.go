@@ -169,7 +169,14 @@ func (p *Page) Is(i int32, tags ...Tag) bool {
 // Pause calls Check, if there is one, in a loop over nodes or blocks at every
 // 256th: i counts the turns of the loop.
 func (p *Page) Pause(i int) {
-	if i%256 == 0 && p.Check != nil {
+	if i%256 == 0 {
+		p.look()
+	}
+}
+
+// look is apart so that Pause stays small, in many loops.
+func (p *Page) look() {
+	if p.Check != nil {
 		p.Check()
 	}
 }

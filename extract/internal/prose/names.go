@@ -136,8 +136,8 @@ func (s *spotter) isHeading(p Range) bool {
 
 func (s *spotter) sentence(r Range, heading bool) {
 	open := true
-	for i := r.Start; i < r.End; {
-		s.t.Pause(int(i))
+	for i, turn := r.Start, 0; i < r.End; turn++ {
+		s.t.Pause(turn)
 		k := &s.t.Tokens[i]
 		if k.Kind != Word || !k.Title {
 			open = k.Kind == Punct && (open || i+1 < r.End && !s.t.Tokens[i+1].Space) && s.opens(i)

@@ -25,8 +25,7 @@ type Text struct {
 	Paragraphs []Range
 	// Check is called now and then in long loops over the text, and may panic
 	// to end them; nil means that nothing is called.
-	Check  func()
-	paused int // where Pause called it last, in thousands
+	Check func()
 }
 
 // Range is a half-open range of indexes.
@@ -73,10 +72,16 @@ func ReadChecked(s string, check func()) *Text {
 }
 
 // Pause calls Check, if there is one, in a loop over tokens or sentences at
-// about every 1,024th: i counts the turns of the loop, and may leave some out.
+// every 1,024th: i counts the turns of the loop.
 func (t *Text) Pause(i int) {
-	if t.Check != nil && i>>10 != t.paused {
-		t.paused = i >> 10
+	if i%1024 == 0 {
+		t.look()
+	}
+}
+
+// look is apart so that Pause stays small, in many loops.
+func (t *Text) look() {
+	if t.Check != nil {
 		t.Check()
 	}
 }
