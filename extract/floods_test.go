@@ -121,7 +121,7 @@ func (r reading) check(t *testing.T) {
 		one, two = r.make(n), r.make(2*n)
 		t1, t2 = cost(one), cost(two)
 	}
-	for try := 0; try < 4; try++ { // other work on the machine disturbs the clock
+	for range 4 { // other work on the machine disturbs the clock
 		if ratio = float64(t2) / float64(t1); ratio <= mostGrowth || t2 <= leastTime {
 			break
 		}
