@@ -158,7 +158,7 @@ func creditLine(s string) string {
 		for {
 			s = strings.TrimRight(s, marks)
 			k := strings.LastIndexByte(s, ' ')
-			if w := s[k+1:]; k < 0 || !dateVocabulary()[foldWord(w)].link || isUpperRune(firstRune(w)) {
+			if k < 0 || !isDateLink(s[k+1:]) {
 				return s
 			}
 			s = s[:k] // "am", "on"

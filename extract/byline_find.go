@@ -250,7 +250,7 @@ func isGlued(a, b string) bool {
 }
 
 // bylineOpenerWords open a credit line; a space or colon follows.
-var bylineOpenerWords = []string{"by", "words by", "written by", "story by", "reported by", "posted by", "published by", "photographs by", "photos by", "photo by", "photography by", "pictures by", "words and photos by", "fotos von", "text und fotos", "photos de", "fotos de", "von", "vom", "par", "por", "di", "da", "door", "av", "af", "text", "texte", "texto", "testo", "tekst", "autor", "autorin", "autoren", "autora", "author", "auteur", "autore", "geschrieben von", "veröffentlicht von", "gepostet von", "ein beitrag von", "ein kommentar von", "verfasst von", "автор", "автор текста", "текст", "yazan", "yazar", "haber", "记者", "作者", "記者", "文", "글", "بقلم", "كتب", "كتبت"}
+var bylineOpenerWords = []string{"by", "words by", "written by", "story by", "reported by", "reporting by", "posted by", "published by", "photographs by", "photos by", "photo by", "photography by", "pictures by", "words and photos by", "fotos von", "text und fotos", "photos de", "fotos de", "von", "vom", "par", "por", "di", "da", "door", "av", "af", "text", "texte", "texto", "testo", "tekst", "autor", "autorin", "autoren", "autora", "author", "auteur", "autore", "geschrieben von", "veröffentlicht von", "gepostet von", "ein beitrag von", "ein kommentar von", "verfasst von", "as told to", "автор", "автор текста", "текст", "yazan", "yazar", "haber", "记者", "作者", "記者", "文", "글", "بقلم", "كتب", "كتبت"}
 
 // openedMarks may follow an opener of a credit line.
 const openedMarks = " :\u00a0："

@@ -39,7 +39,7 @@ func (p *creditParser) cuts(k, j int) bool {
 		return true
 	case w.shape == smallShape && w.bits&(forWord|placeWord|withWord|plainWord|noiseWord) != 0:
 		return true
-	case w.shape == upperShape && p.s[w.start:w.end] == "FOR":
+	case w.shape != smallShape && p.isWord(k, "for"), w.shape == titleShape && w.bits&orgWord != 0 && isAllUpper(p.s[w.start:w.start+2]):
 		return true
 	case w.bits&(roleWord|roleAdjunct|outletWord) != 0 && p.has(k, j, roleWord), w.bits&noiseWord != 0:
 		return true
@@ -92,7 +92,7 @@ func (p *creditParser) isAlias(i, j int) bool {
 	}
 	for k := i; k < j; k++ {
 		w := &p.words[k]
-		if w.bits&(noiseWord|otherCredit) != 0 || w.bits&(plainWord|creditNoun) != 0 && (w.shape == smallShape || j-i > 2) {
+		if w.bits&(noiseWord|otherCredit) != 0 || w.bits&(plainWord|creditNoun) != 0 && (w.shape == smallShape || j-i > 2) || k > i && w.bits&placeWord != 0 && w.shape == smallShape {
 			return false
 		}
 		if e, ok := dateVocabulary()[foldWord(p.s[w.start:w.end])]; ok && (e.month != 0 && !e.short || e.weekday != 0 && e.weekday != anyWeekday) && j-i == 1 {
@@ -133,7 +133,9 @@ func (p *creditParser) isName(i, j int) bool {
 				return false
 			}
 		case w.bits&suffixWord != 0 && k > i+1:
-		case w.bits&(orgWord|deskWord) != 0, w.bits&roleWord != 0 && n > 3:
+		case w.bits&(orgWord|deskWord) != 0, w.bits&roleWord != 0 && (n > 3 || k > i && p.words[k-1].bits&roleAdjunct != 0):
+			return false
+		case p.isWord(k, "for"):
 			return false
 		case k == i && w.bits&emptyName != 0 && w.bits&roleWord != 0:
 			return false
@@ -147,6 +149,9 @@ func (p *creditParser) isName(i, j int) bool {
 				full++
 			}
 		}
+	}
+	if first := &p.words[i]; names > 2 && first.shape == upperShape && first.end-first.start > 2 && p.words[j-1].shape == titleShape {
+		return false // "NASA Human Spaceflight"
 	}
 	return names >= 2 && names <= 5 && full >= 1
 }

@@ -51,6 +51,9 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 	raise := func(k creditSep) { sep = max(sep, k) }
 	for i := 0; i < len(s); {
 		if len(dates) > 0 && i >= min(dates[0].labelStart, dates[0].start) {
+			if n := len(dst) - 1; n > 0 && sep == noSep && dst[n].sep == noSep && isDateLink(s[dst[n].start:dst[n].end]) {
+				dst = dst[:n] // "Ann Poe On 3 May"
+			}
 			i = max(i, dates[0].end)
 			dates = dates[1:]
 			raise(strongSep)
@@ -68,15 +71,21 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 				raise(strongSep)
 				continue
 			}
-			t := lexCreditWord(s, i)
+			line := s
 			if len(dates) > 0 && dates[0].labelStart > i {
-				t.end = min(t.end, dates[0].labelStart)
+				line = s[:dates[0].labelStart]
 			}
+			t := lexCreditWord(line, i, sep == noSep && len(dst) > 0 && dst[len(dst)-1].shape == titleShape)
 			if strings.EqualFold(s[t.start:t.end], "by") && len(dst) > 0 && dst[len(dst)-1].bits&(creditNoun|otherCredit|roleWord|noiseWord|openerWord) == 0 {
 				raise(strongSep) // no name has it: "Science By Jane Doe"
 			}
 			if sep == noSep && t.bits&otherCredit != 0 && t.shape != smallShape && len(dst) > 1 && dst[len(dst)-1].bits == 0 {
 				raise(strongSep) // "Text by Jane Doe Photos by Bo Li"
+			}
+			if n := t.end - t.start; t.shape == digitShape && n <= 3 && strings.IndexByte("dhmw", s[t.end-1]) >= 0 && isDigitByte(s[t.start]) {
+				raise(strongSep) // "9d Ann Poe"
+				i = t.end
+				continue
 			}
 			if t.sep = sep; sep != strongSep && t.isAnd(s) {
 				raise(andSep)
@@ -115,6 +124,12 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 		i += n
 	}
 	return dst
+}
+
+// isDateLink reports a word that ties a date to what stands in front, and is in
+// no name.
+func isDateLink(w string) bool {
+	return dateVocabulary()[foldWord(w)].link && (!isUpperRune(firstRune(w)) || creditBitsOf(w)&(openerWord|plainWord) != 0 && (len(w) > 2 || creditBitsOf(w)&particleWord == 0))
 }
 
 // creditMarks returns the separator that a mark is.
@@ -161,8 +176,10 @@ func creditRun(s string, i int) (end int, address bool) {
 }
 
 // lexCreditWord reads the word at byte i: letters with the apostrophes,
-// hyphens and stops inside ("O'Neil", "Jean-Luc", "J.K.").
-func lexCreditWord(s string, i int) creditToken {
+// hyphens and stops inside ("O'Neil", "Jean-Luc", "J.K."). behind says that
+// another word of a name stands in front: digits at its end are the mark of a
+// footnote, or glued to it.
+func lexCreditWord(s string, i int, behind bool) creditToken {
 	t := creditToken{start: i}
 	lower, upper, uncased, digits := 0, 0, 0, 0
 	first := rune(0)
@@ -179,7 +196,7 @@ func lexCreditWord(s string, i int) creditToken {
 			j += n
 			continue
 		}
-		if j > i && lower > 0 && unicode.IsUpper(r) && isGluedTail(s, i, j) {
+		if j > i && lower > 0 && (unicode.IsUpper(r) && isGluedTail(s, i, j) || behind && lower > 1 && upper == 1 && unicode.IsDigit(r)) {
 			break
 		}
 		switch {
@@ -211,6 +228,9 @@ func lexCreditWord(s string, i int) creditToken {
 		t.shape = titleShape
 	}
 	t.bits = creditBitsOf(s[t.start:t.end])
+	if upper > 3 && lower > 0 && isAllUpper(s[i:i+3]) {
+		t.bits |= orgWord // "CNNMoney"
+	}
 	return t
 }
 
@@ -289,7 +309,10 @@ func isGluedTail(s string, i, j int) bool {
 		k += n
 	}
 	bits := creditVocabulary()[string(appendFolded(buf[:0], s[j:k]))]
-	return bits&(noiseWord|deskWord|otherCredit) != 0 || bits&roleWord != 0 && k-j > 4 || bits&openerWord != 0 && k-j <= 3 && bits&particleWord == 0
+	if creditBitsOf(head)&(roleWord|otherCredit) != 0 && len(head) > 4 {
+		return true
+	}
+	return bits&(noiseWord|deskWord|otherCredit) != 0 || bits&roleWord != 0 && k-j > 4 || bits&roleAdjunct != 0 && k-j > 3 || bits&openerWord != 0 && k-j <= 3 && bits&particleWord == 0
 }
 
 // isAnd reports a conjunction: in small letters, so that "Y" and "E" may be

@@ -71,6 +71,9 @@ func (p *creditParser) segmentEnd(i int) int {
 	j := p.nextSep(i)
 	for j < len(p.words) && p.words[j].sep == andSep {
 		k := p.nextSep(j)
+		if p.words[j-1].bits&roleAdjunct != 0 && p.has(j, k, roleWord) {
+			return k // "Ann Poe Showbiz & TV Reporter"
+		}
 		if p.isName(i, j) && p.isName(j, k) || !p.has(i, k, orgWord) || p.has(i, j, roleWord|openerWord) {
 			break
 		}
@@ -111,6 +114,7 @@ func (p *creditParser) segment(i, j int) {
 		p.fresh = false
 	}
 	i = p.opener(i, j)
+	j = p.countedFrom(i, j)
 	if i == j {
 		return
 	}
@@ -138,6 +142,17 @@ func (p *creditParser) segment(i, j int) {
 	p.person(i, j, sep)
 }
 
+// countedFrom returns the first word behind word i from which on something is
+// counted, "5 days ago" or "7 comments", or j.
+func (p *creditParser) countedFrom(i, j int) int {
+	for k := i + 1; k < j; k++ {
+		if w := &p.words[k]; w.shape == digitShape && isDigitByte(p.s[w.start]) && (k+1 == j || p.words[k+1].bits&(noiseWord|creditNoun) != 0) {
+			return k
+		}
+	}
+	return j
+}
+
 // opener passes "By", "Text:", "A commentary by" and returns the word behind;
 // it notes whether those who follow wrote the story.
 func (p *creditParser) opener(i, j int) int {
@@ -152,7 +167,7 @@ func (p *creditParser) opener(i, j int) int {
 		other = other || w.bits&otherCredit != 0 && !both
 		last := k+1 == j
 		switch {
-		case w.bits&openerWord != 0 && p.opens(i, k, j):
+		case w.bits&openerWord != 0 && p.opens(i, k, j), k > i && p.isWord(k, "to") && p.isWord(k-1, "told"):
 			p.skip, p.due, p.opened = other, other, p.opened || !other
 			if !other && p.mine == 0 && p.words[i].sep == strongSep {
 				p.people = p.people[:0] // labels in front: "Science By Jane Doe"
@@ -178,6 +193,11 @@ func (p *creditParser) opener(i, j int) int {
 		return j
 	}
 	return i
+}
+
+// isWord reports that word k is w.
+func (p *creditParser) isWord(k int, w string) bool {
+	return strings.EqualFold(p.s[p.words[k].start:p.words[k].end], w)
 }
 
 // opens reports that the opener at word k of a segment [i, j) opens a credit:
@@ -297,7 +317,7 @@ func (p *creditParser) endsInFurniture(i, j int) bool {
 	switch {
 	case w.bits&noiseWord != 0:
 		return w.bits&(suffixWord|particleWord|roleWord|orgWord) == 0
-	case w.shape == digitShape:
+	case w.shape == digitShape, w.bits&creditNoun != 0 && w.end-w.start == 3: // "1 March, Ann Poe, Ein Kommentar"
 		return j-i > 1
 	}
 	return w.shape == smallShape && w.bits&(plainWord|placeWord|forWord|withWord) != 0 && j-i > 1

@@ -13,7 +13,7 @@ import (
 // outlet of the people in front.
 func (p *creditParser) person(i, j int, sep creditSep) {
 	first, last := p.nameRange(i, j)
-	if first < last && len(p.people) > 0 && sep != andSep && p.words[j-1].bits&outletWord != 0 {
+	if first < last && len(p.people) > 0 && sep != andSep && (p.words[j-1].bits&outletWord != 0 || p.words[j-1].bits&orgWord != 0 && p.afterRole(sep)) {
 		p.setOutlet(p.text(i, j))
 		p.fresh = false
 		return
@@ -42,6 +42,12 @@ func (p *creditParser) person(i, j int, sep creditSep) {
 	p.noPerson(i, j)
 }
 
+// afterRole reports that the role of a person stands directly in front, so that
+// an outlet follows: "Ann Poe, Deputy CTO, Able Boats Technologies".
+func (p *creditParser) afterRole(sep creditSep) bool {
+	return sep == commaSep && !p.fresh && p.people[len(p.people)-1].Role != ""
+}
+
 // addPerson adds the name in [i, j) to the people.
 func (p *creditParser) addPerson(i, j int, sep creditSep) {
 	for j-i > 2 && p.words[i].bits&titleWord != 0 {
@@ -65,7 +71,7 @@ func (p *creditParser) addPerson(i, j int, sep creditSep) {
 
 // tail reads what stands behind a person: role, outlet, or neither.
 func (p *creditParser) tail(i, j int) {
-	if p.words[i].bits&(forWord|placeWord|withWord) != 0 && p.words[i].shape == smallShape && i+1 < j {
+	if p.words[i].bits&(forWord|placeWord|withWord) != 0 && (p.words[i].shape == smallShape || p.isWord(i, "for")) && i+1 < j {
 		bits := p.words[i].bits
 		i++
 		switch {

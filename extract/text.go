@@ -83,7 +83,7 @@ func (p *paste) mend() {
 // as the elements of some credit lines are.
 func (p *paste) partWide(l *lines.Line) string {
 	const wide = "   "
-	src := p.page.Src[l.Start:l.Stop]
+	src := strings.ReplaceAll(p.page.Src[l.Start:l.Stop], "\u00a0", " ")
 	if l.Mark != lines.Plain || !strings.Contains(src, wide) || fold(src) != l.Text {
 		return l.Text
 	}

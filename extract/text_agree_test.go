@@ -68,7 +68,7 @@ var disagreements = map[string]agreement{
 	"broken-markup":    {body: true},
 	"cookie-wall":      {byline: true, body: true},
 	"date-es":          {headline: true, body: true},
-	"date-ko":          {byline: true, body: true},
+	"date-ko":          {body: true},
 	"date-pl":          {body: true},
 	"date-pt":          {byline: true, body: true},
 	"date-tr":          {body: true},

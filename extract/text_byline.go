@@ -26,6 +26,7 @@ const (
 	maxCreditLine = 300 // bytes of a credit line
 	maxCreditPart = 80  // bytes of a line that goes on a credit line
 	maxCreditGap  = 4   // lines between credit lines that stand together
+	mostBetween   = 6   // words of a line between credit lines
 	maxCreditHead = 60  // lines under the headline that may hold a credit
 )
 
@@ -64,7 +65,13 @@ func each(hits []hit, yield func(hit) bool) bool {
 // opensCredit reports a line that says that a credit follows.
 func (p *paste) opensCredit(i int) bool {
 	s := trimDirections(p.Lines[i].Text)
-	return opensByline(s) || isLabelAlone(trimOpener(s)) || hasHanCredit(s)
+	if opensByline(s) || isLabelAlone(trimOpener(s)) || hasHanCredit(s) {
+		return true
+	}
+	if line := creditLine(s); len(line) < len(s) && opensByline(partOpener(line)) {
+		return true // "3 May 2025 by Ann Poe"
+	}
+	return false
 }
 
 // isCredit reports a line whose role is Byline.
@@ -103,19 +110,27 @@ func (p *paste) creditsIn(low, high int, is func(int) bool) []hit {
 			break
 		}
 		s := trimDirections(p.Lines[i].Text)
-		if len(s) > maxCreditLine || !is(i) || p.Roles[i] == lines.Caption || p.Roles[i].IsBody() && endsSentence(s) {
+		opened := opensByline(s)
+		switch {
+		case !is(i) && len(hits) > 0 && countWords(s) > mostBetween:
+			return hits // the headline of another story
+		case len(s) > maxCreditLine && !opened, !is(i), p.Roles[i] == lines.Caption, p.Roles[i].IsBody() && endsSentence(s) && !opened:
 			continue
 		}
 		h := p.lineHit(i)
 		h.text = trimOpener(cutSource(s))
-		for i+1 < len(p.Lines) && len(h.text) <= maxCreditLine && len(p.Lines[i+1].Text) <= maxCreditPart && (isOpenEnd(h.text) || isJoint(p.Lines[i+1].Text)) {
-			i++
-			h.text += " " + p.Lines[i].Text
-			h.stop = int32(p.Lines[i].Stop)
+		if opened && endsSentence(s) {
+			// "By Ann Poe, a reporter who covers boats."
+			if h.text, _, _ = strings.Cut(h.text, ", "); len(readCredit(h.text, false).people) == 0 {
+				continue
+			}
 		}
-		h.text = p.partName(h.text)
+		i = p.joinCredit(&h, i)
+		if h.text = p.partName(h.text); !opened {
+			h.text = p.partTopic(h.text)
+		}
 		switch c := readCredit(h.text, false); {
-		case len(c.people)+len(c.agencies)+len(c.desks)+len(c.others) == 0 && c.alias == "":
+		case len(c.people)+len(c.agencies)+len(c.desks)+len(c.others) == 0 && c.alias == "", slashesOutlet(h.text) && (!opened || strings.Contains(strings.ToLower(h.text), "image")):
 		case p.isTold(&c):
 			told, last = append(told, h), i
 		default:
@@ -126,6 +141,40 @@ func (p *paste) creditsIn(low, high int, is func(int) bool) []hit {
 		return told
 	}
 	return hits
+}
+
+// joinCredit joins the lines that go on the credit in line i, without those of
+// mere furniture behind a "By" alone, and returns the last of them.
+func (p *paste) joinCredit(h *hit, i int) int {
+	for i+1 < len(p.Lines) && len(h.text) <= maxCreditLine && len(p.Lines[i+1].Text) <= maxCreditPart {
+		next := p.Lines[i+1].Text
+		if !isOpenEnd(h.text) && !isJoint(next) {
+			break
+		}
+		i++
+		if !isLabelAlone(h.text) || !isFurniture(next) {
+			h.text += " " + next
+			h.stop = int32(p.Lines[i].Stop)
+		}
+	}
+	return i
+}
+
+// isFurniture reports a line of nothing but furniture: "Social Links for".
+func isFurniture(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if creditBitsOf(w)&(noiseWord|forWord) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// slashesOutlet reports a name and an outlet that a bare slash parts, as in the
+// credits of images: "Ann Poe/Heron Wire".
+func slashesOutlet(s string) bool {
+	k := strings.IndexByte(s, '/')
+	return k > 0 && k+1 < len(s) && isLetterByte(s[k-1]) && isLetterByte(s[k+1])
 }
 
 // isTold reports names alone that the story itself has: places and people that
@@ -161,13 +210,13 @@ func (p *paste) namesByDate(*draft) iter.Seq[hit] {
 			}
 		}
 		for i := title + 1; i <= min(title+under, first-1); i++ {
-			if role := p.Roles[i]; (role == lines.Byline || role == lines.Promo) && p.isNames(i) {
+			if role := p.Roles[i]; (role == lines.Byline || role == lines.Promo || role == lines.Credit) && p.isNames(i) {
 				yield(p.nameHit(i))
 				return
 			}
 		}
 		for i := title - 1; i >= f.head; i-- {
-			if p.isDatedName(i) {
+			if p.isNames(i) && (p.isDated(i) || p.isDated(i+1)) {
 				yield(p.nameHit(i))
 				return
 			}
@@ -178,21 +227,53 @@ func (p *paste) namesByDate(*draft) iter.Seq[hit] {
 // nameHit is a line of names as a hit.
 func (p *paste) nameHit(i int) hit {
 	h := p.lineHit(i)
-	h.text = p.partName(trimDirections(h.text))
+	h.text = p.partTopic(p.partName(trimDirections(h.text)))
 	return h
 }
 
-// isDatedName reports a line of names with a date, or next to a line with one.
+// partTopic parts a name from the topic behind it, which has a line of its own
+// in the text's menu: "3 May 2025 Ann Poe Gardening, News".
+func (p *paste) partTopic(s string) string {
+	const shortest, longest = 3, 40 // bytes of a topic
+	line := creditLine(s)
+	for i := range p.Lines {
+		topic := p.Lines[i].Text
+		if len(topic) < shortest || len(topic) > longest || p.Roles[i].IsBody() || !isUpperRune(firstRune(topic)) {
+			continue
+		}
+		name, rest, ok := strings.Cut(line, " "+topic)
+		if ok && (rest == "" || strings.IndexByte(" ,|", rest[0]) >= 0) && countWords(name) > 1 && isNameLine(name) {
+			return name + creditBreak + topic + rest
+		}
+	}
+	return s
+}
+
+// isDatedName reports a line of names with a date, or next to a line with one;
+// the role of the one person may stand between them.
 func (p *paste) isDatedName(i int) bool {
 	if !p.isNames(i) {
 		return false
 	}
-	for _, k := range [...]int{i, i + 1, i - 1} {
-		if k >= 0 && k < len(p.Lines) && len(p.Lines[k].Text) <= maxCreditLine && k != p.title.block && len(findDates(p.Lines[k].Text, dayFirst)) > 0 {
-			return true
+	return p.isDated(i) || p.isDated(i+1) || p.isDated(i-1) || p.isDated(i+2) && isRole(p.Lines[i+1].Text)
+}
+
+// isDated reports a short line with a date, that is not the headline.
+func (p *paste) isDated(i int) bool {
+	return i >= 0 && i < len(p.Lines) && len(p.Lines[i].Text) <= maxCreditLine && i != p.title.block && len(findDates(p.Lines[i].Text, dayFirst)) > 0
+}
+
+// isRole reports a line that is a person's role: "Senior Reporter".
+func isRole(s string) bool {
+	role := false
+	for w := range strings.FieldsSeq(s) {
+		bits := creditBitsOf(strings.Trim(w, "·•|,"))
+		if bits&(roleWord|roleAdjunct) == 0 {
+			return false
 		}
+		role = role || bits&roleWord != 0
 	}
-	return false
+	return role
 }
 
 // isNames reports a line that is names of people and little else, none of them
@@ -209,7 +290,7 @@ func (p *paste) isNames(i int) bool {
 	}
 	c := readCredit(s, false)
 	line := creditLine(s)
-	if len(c.people) == 0 || len(c.people) > 4 || strings.ContainsAny(line, "©") || len(lines.Sections(line)) > 0 || p.isTold(&c) {
+	if len(c.people) == 0 || len(c.people) > 4 || slashesOutlet(s) || strings.ContainsAny(line, "©") || len(lines.Sections(line)) > 0 || p.isTold(&c) {
 		return false
 	}
 	left := len(line)

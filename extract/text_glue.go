@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +13,7 @@ import (
 // two words and the copy of it does not: "27 August 202529 August 2025",
 // "SPACEDEC 19, 2025", "ANN POEPUBLISHED: May 3", "12-05-25FREE".
 func partGlued(s string) string {
-	if !hasDigit(s) {
+	if !hasDigit(s) && strings.IndexByte(s, '@') < 0 {
 		return partOpener(s)
 	}
 	var b strings.Builder
@@ -68,7 +69,9 @@ func gluedNumber(s string, i, end int) int {
 	switch {
 	case (end-i == 5 || end-i == 6) && "1990" <= s[i:i+4] && s[i:i+4] < "2100" && followsDay(s[:i]):
 		return i + 4
-	case i > 0 && end-i <= 2 && isLetterByte(s[i-1]) && len(s) > end+4 && strings.EqualFold(s[end:end+4], " min"):
+	case i == 0 && end <= 2 && end+1 < len(s) && strings.IndexByte("dhmw", s[end]) >= 0 && isUpperRune(firstRune(s[end+1:])):
+		return end + 1 // "9dAnn Poe"
+	case i > 0 && end-i <= 2 && isLetterByte(s[i-1]) && isCounted(s[end:]):
 		return i
 	case end-i == 2 && i >= 6 && end < len(s) && isUpperRune(firstRune(s[end:])):
 		if h := s[i-6 : i]; isDigitByte(h[0]) && isDigitByte(h[1]) && isDigitByte(h[3]) && isDigitByte(h[4]) && h[2] == h[5] && (h[2] == '-' || h[2] == '/') {
@@ -76,6 +79,15 @@ func gluedNumber(s string, i, end int) int {
 		}
 	}
 	return 0
+}
+
+// countedWords are what the numbers count that stand glued to a name: the time
+// that a text takes, its age, its readers' answers.
+var countedWords = []string{" min", " hour", " day", " week", " month", " comment", " kommentar"}
+
+// isCounted reports text that goes on a number with one of countedWords.
+func isCounted(s string) bool {
+	return slices.ContainsFunc(countedWords, func(w string) bool { return len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) })
 }
 
 // gluedHandle returns the byte at which a user's name follows a person's ("Ann
@@ -146,7 +158,7 @@ func isDayAndYear(s string) bool {
 func partOpener(s string) string {
 	for _, w := range bylineOpenerWords {
 		w = strings.TrimRight(w, ":")
-		if len(s) <= len(w) || s[0] < 'A' || 'Z' < s[0] || !strings.EqualFold(s[:len(w)], w) {
+		if len(s) <= len(w) || (s[0] < 'A' || 'Z' < s[0]) && w != "by" || !strings.EqualFold(s[:len(w)], w) {
 			continue
 		}
 		next, _ := utf8.DecodeRuneInString(s[len(w):])

@@ -223,8 +223,8 @@ func (p *paste) findOutlet() {
 	p.article.Publisher, _, _ = pick(p.draft, "publisher", owners, readPublisher)
 }
 
-// owner finds the name in a line of copyright, where the text has it as a line
-// of its own too: "© 2025 The Lantern. All rights reserved."
+// owner finds the name in a line of copyright, where another line of the text
+// ends in it too: "© 2025 The Lantern. All rights reserved."
 func (p *paste) owner(*draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		const reach = 40 // lines
@@ -234,7 +234,8 @@ func (p *paste) owner(*draft) iter.Seq[hit] {
 				continue
 			}
 			for k := range p.Lines[:i] {
-				if s := p.Lines[k].Text; len(s) == len(name) && strings.EqualFold(s, name) {
+				s := p.Lines[k].Text
+				if at := len(s) - len(name); at == 0 && strings.EqualFold(s, name) || at > 0 && at < maxCreditPart && s[at-1] == ' ' && s[at:] == name {
 					h := p.lineHit(i)
 					h.text = name
 					yield(h)
@@ -259,5 +260,9 @@ func ownerIn(s string) string {
 	if end := strings.IndexAny(s, ".,;|·-–"); end >= 0 {
 		s = s[:end]
 	}
-	return fold(s)
+	s = fold(s)
+	if end := len(s) - len(" 2025"); end > 0 && s[end] == ' ' && len(digitRun(s[end+1:])) == 4 {
+		s = s[:end]
+	}
+	return s
 }
