@@ -213,7 +213,10 @@ func (d *draft) datesOfBlock(i int, place printedPlace) {
 		d.timesOfBlock(i, place, shown)
 	}
 	if i == d.title.block {
-		return // the date of what the headline speaks of
+		if len(shown) == 0 || shown[0].start > 0 || !strings.HasSuffix(text[shown[0].end:], d.article.Headline) {
+			return // the date of what the headline speaks of
+		}
+		shown = shown[:1]
 	}
 	for k := range shown {
 		f := &shown[k]

@@ -12,39 +12,6 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
-// findTitle fills Headline.
-func (p *paste) findTitle() {
-	p.title.block = -1
-	rules := []rule{
-		{"line that the header repeats", article.SourceText, p.headerTitle},
-		{"line that reads as the headline", article.SourceText, p.oneLine(p.Headline)},
-		{"title in the header", article.SourceText, p.headerField("title")},
-	}
-	text, row, h := pick(p.draft, "headline", rules, readHeadline)
-	if row < 0 {
-		return
-	}
-	p.article.Headline = text
-	p.article.Confidence.Headline = article.Likely
-	for i := range p.Lines {
-		if int32(p.Lines[i].Start) == h.start {
-			p.title.block = i
-		} else if p.Roles[i] == lines.Headline && key(p.Lines[i].Text) == key(text) {
-			p.article.Confidence.Headline = article.Sure
-		}
-	}
-}
-
-// oneLine finds a single line; none where i is negative.
-func (p *paste) oneLine(i int) func(*draft) iter.Seq[hit] {
-	return func(*draft) iter.Seq[hit] {
-		if i < 0 {
-			return func(func(hit) bool) {}
-		}
-		return one(p.lineHit(i))
-	}
-}
-
 // headerField finds the lines of a mail's header or of front matter that hold
 // a field.
 func (p *paste) headerField(name string) func(*draft) iter.Seq[hit] {
@@ -54,20 +21,6 @@ func (p *paste) headerField(name string) func(*draft) iter.Seq[hit] {
 				if p.Lines[i].Field == name && !yield(p.lineHit(i)) {
 					return
 				}
-			}
-		}
-	}
-}
-
-// headerTitle finds the line that says what the header's title says.
-func (p *paste) headerTitle(*draft) iter.Seq[hit] {
-	return func(yield func(hit) bool) {
-		title := lines.TitleOf(p.Lines)
-		want := key(title)
-		for i := range p.Lines {
-			if s := p.Lines[i].Text; want != "" && p.Lines[i].Field == "" && len(s) <= 2*len(title) && key(s) == want {
-				yield(p.lineHit(i))
-				return
 			}
 		}
 	}
