@@ -158,13 +158,14 @@ func oneUnderStory(d *draft) iter.Seq[hit] {
 // page, as on the pages of printed papers.
 func masthead(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		const most = 60 // blocks
+		const most, top, near = 60, 3, 8 // blocks
 		var found hit
 		var day article.Date
-		for i := range min(d.storyFrame().head, most) {
+		head := d.storyFrame().head
+		for i := range min(head, most) {
 			b := &d.blocks[i]
-			if len(b.Text) > maxDateLine {
-				continue
+			if len(b.Text) > maxDateLine || b.First == page.None && i < top && i+near < head {
+				continue // pasted text: the day of reading, at the top of a long menu
 			}
 			for _, f := range findDates(b.Text, d.dateOrder()) {
 				if f.date.Precision < article.Day || f.label == otherLabel || f.start > 40 {

@@ -167,7 +167,11 @@ func (d *dateScan) endsNumber(t dateToken) bool {
 	if next.isMark("%°$€£") {
 		return false
 	}
-	return !next.isMark("-/.") || lexDate(d.s, next.end).kind != numberToken || lexDate(d.s, next.end).space
+	after := d.lex(next.end)
+	if after.kind != numberToken || after.space || !next.isMark("-/.") {
+		return true
+	}
+	return next.isMark("-") && d.minutesAt(after.end) // "28.01.2025-15:49"
 }
 
 // bytesOfDigits returns the end of the first n digits from byte i on.

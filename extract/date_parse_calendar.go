@@ -291,8 +291,11 @@ func isYearLink(t dateToken) bool {
 
 // gluedClock reports that a year is glued to the hour behind it, as in
 // "March 6, 20259:05 AM".
-func (d *dateScan) gluedClock(t dateToken) bool {
-	mark := d.lex(t.end)
+func (d *dateScan) gluedClock(t dateToken) bool { return d.minutesAt(t.end) }
+
+// minutesAt reports that a colon and two digits stand at byte i.
+func (d *dateScan) minutesAt(i int) bool {
+	mark := d.lex(i)
 	minute := d.lex(mark.end)
 	return mark.isMark(":") && mark.glued() && minute.kind == numberToken && minute.digits == 2 && minute.glued()
 }
@@ -326,7 +329,7 @@ func (d *dateScan) numeric(first, mark dateToken) (calendarDay, bool) {
 	value, end := year.value, year.end
 	switch {
 	case year.digits == 4:
-	case year.digits == 2 && !spaced && first.digits == 2 && second.digits == 2, year.digits == 2 && !spaced && d.sure():
+	case year.digits == 2 && !spaced && (first.digits == 2 && second.digits == 2 || d.sure() || mark.isMark(".") && d.minutesAt(d.lex(year.end).end)):
 		value = fullYear(value)
 	case (year.digits == 5 || year.digits == 6) && d.gluedClock(year):
 		end = d.bytesOfDigits(year.start, 4)

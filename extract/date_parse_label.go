@@ -50,7 +50,7 @@ func (d *dateScan) participleAfter(t dateToken) dateLabel {
 		if t.kind == endToken || t.kind == numberToken || t.isMark("|•·;!?(") {
 			return noLabel
 		}
-		if t.word.label == publishedLabel || t.word.label == updatedLabel {
+		if w := d.s[t.start:t.end]; (t.word.label == publishedLabel || t.word.label == updatedLabel) && !strings.EqualFold(w, "post") && !strings.HasSuffix(foldWord(w), "ion") {
 			next := d.lex(t.end)
 			for range 3 {
 				if next.isMark(":") || next.word.link {

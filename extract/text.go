@@ -175,6 +175,9 @@ var placeOf = map[lines.Role]mainbody.Place{
 func (p *paste) placeAt(i int) mainbody.Place {
 	const above = maxAbove
 	role := p.Roles[i]
+	if s := p.Lines[i].Text; strings.HasPrefix(s, "—") && strings.Contains(s, "(@") {
+		return mainbody.InQuote // the signature of a post
+	}
 	head := p.Headline
 	if head < 0 {
 		head = p.First

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -90,7 +91,48 @@ func (p *paste) capitalsAbove(top int) func(*draft) iter.Seq[hit] {
 func (p *paste) findTimes() {
 	p.dates.order = p.printedOrder()
 	p.addHeader("date")
+	p.printedDates()
+	p.dropInnerDates()
+	p.addLateDates()
 	p.findDates()
+}
+
+// dropInnerDates drops the dates without a label between the paragraphs of the
+// story: other stories have them there, and what is quoted from elsewhere.
+func (p *paste) dropInnerDates() {
+	const opening = 8 // lines
+	first := max(p.First, p.title.block) + opening
+	if p.title.block < 0 || first >= p.Last {
+		return
+	}
+	from, to := int32(p.Lines[first].Start), int32(p.Lines[p.Last-1].Start)
+	p.dates.list = slices.DeleteFunc(p.dates.list, func(d printedDate) bool {
+		return d.place == besideStory && d.label == noLabel && from <= d.hit.start && d.hit.start < to
+	})
+}
+
+// addLateDates adds the day of publication that a label or a clock time marks
+// farther below the story, where there is but one such day.
+func (p *paste) addLateDates() {
+	const reach = 24 // lines
+	if p.Last == 0 {
+		return
+	}
+	list := p.dates.list
+	for i := p.storyFrame().foot; i < min(p.Last+reach, len(p.Lines)); i++ {
+		if p.Roles[i] != lines.Comment {
+			p.datesOfBlock(i, underStory)
+		}
+	}
+	late := p.dates.list[len(list):]
+	for i := range late {
+		late[i].place = underStory
+		if late[i].label != publishedLabel && (late[i].label != noLabel || late[i].date.Precision < article.Minute) || !sameDay(late[i].date, late[0].date) {
+			late = late[:0]
+			break
+		}
+	}
+	p.dates.list = p.dates.list[:len(list)+len(late)]
 }
 
 // addHeader adds the header lines of a field to the claims, which are what a

@@ -73,7 +73,7 @@ func gluedNumber(s string, i, end int) int {
 		return end + 1 // "9dAnn Poe"
 	case i > 0 && end-i <= 2 && isLetterByte(s[i-1]) && isCounted(s[end:]):
 		return i
-	case end-i == 2 && i >= 6 && end < len(s) && isUpperRune(firstRune(s[end:])):
+	case end-i == 2 && i >= 6 && (i == 6 || !isDigitByte(s[i-7])) && end < len(s) && isUpperRune(firstRune(s[end:])):
 		if h := s[i-6 : i]; isDigitByte(h[0]) && isDigitByte(h[1]) && isDigitByte(h[3]) && isDigitByte(h[4]) && h[2] == h[5] && (h[2] == '-' || h[2] == '/') {
 			return end
 		}

@@ -71,6 +71,9 @@ The port expects to clear the queue of 41 vessels by Tuesday, it said in a state
 		{"topic behind the name", "Harbor\nPilots return to work\n6 March 2025 Ann Poe Harbor, News", "", []string{"Ann Poe"}, "2025-03-06"},
 		{"image credit", "Pilots return to work\nBy Ann Poe\nBO LI/HERON IMAGES\nMarch 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
 		{"stories of others below", "Pilots return to work\nby Ann Poe\nMarch 6, 2025\nLatest\nThe mayor of Port Ellismere keeps a heron in the bath\nBy: Bo Li", "", []string{"Ann Poe"}, "2025-03-06"},
+		{"under related stories", "Pilots return to work\nBy Ann Poe", "\nRelated\nHeron falls into brewery\nThe bridge that was lost\nThe mayor keeps a heron\nA cow on the bridge\nA dog in the harbor\nA ship in the fog\nPublished March 6, 2025\n", []string{"Ann Poe"}, "2025-03-06"},
+		{"two such days", "Pilots return to work\nBy Ann Poe", "\nRelated\nHeron falls into brewery\nThe bridge that was lost\nThe mayor keeps a heron\nA cow on the bridge\nA dog in the harbor\nPublished March 5, 2025\nA ship in the fog\nPublished March 6, 2025\n", []string{"Ann Poe"}, ""},
+		{"day of reading", "Thursday, March 6, 2025\nLog in\nDonate\nMenu\nNews\nCrime\nPolitics\nBusiness\nSports\nWeather\nObituaries\nOpinion\nJobs\nHomes\nCars\nShop\nContests\nHelp\nAbout us\nPilots return to work\nBy Ann Poe", "", []string{"Ann Poe"}, ""},
 		{"nobody", "Pilots return to work\nMarch 6, 2025", "", nil, "2025-03-06"},
 		{"no date", "Pilots return to work\nBy Ann Poe", "", []string{"Ann Poe"}, ""},
 	} {
