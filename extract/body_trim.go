@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/lines"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -21,7 +22,15 @@ type trimRule struct {
 var trimRules = []trimRule{
 	{"is the headline", func(d *draft, i, at int) bool { return at < 3 && i == d.title.block }},
 	{"is the byline", func(d *draft, i, at int) bool { return at < headBlocks && d.isBylineBlock(&d.blocks[i]) }},
-	{"is a date line", func(d *draft, i, at int) bool { return at < headBlocks && d.isDateBlock(&d.blocks[i]) }},
+	{"is a date line", func(d *draft, i, at int) bool {
+		return (at < headBlocks || d.blocks[i].Kind == article.Paragraph) && d.isDateBlock(&d.blocks[i])
+	}},
+	{"is the caption of an image", func(d *draft, i, at int) bool {
+		const most = 30 // words
+		return at < headBlocks && d.blocks[i].Kind == article.Paragraph && countWords(d.blocks[i].Text) <= most && lines.EndsInCredit(d.blocks[i].Text)
+	}},
+	{"is a label", func(d *draft, i, _ int) bool { return isLabelBlock(&d.blocks[i]) }},
+	{"signs the story", func(d *draft, i, at int) bool { return at >= headBlocks && d.isSignature(&d.blocks[i]) }},
 	{"is the role of an author", func(d *draft, i, at int) bool { return at < headBlocks && d.isRoleBlock(&d.blocks[i]) }},
 	{"is a correction", func(d *draft, i, _ int) bool { return isCorrection(d.blocks[i].Text) }},
 	{"credits the source", func(d *draft, i, at int) bool { return at < headBlocks && isSourceBlock(&d.blocks[i]) }},
@@ -47,8 +56,12 @@ func (d *draft) trimBody() {
 		case b.Text != "" && (at < headBlocks || k >= len(d.body.Keep)-tailBlocks):
 			rule = d.trimmedBy(i, at)
 		}
-		if rule == "" && b.Text != "" && d.isTimeBlock(b) {
+		switch {
+		case rule != "" || b.Text == "":
+		case d.isTimeBlock(b):
 			rule = "is the time of an entry"
+		case b.Kind == article.Paragraph && strings.IndexByte("_-#*~", b.Text[0]) >= 0 && strings.Trim(b.Text, b.Text[:1]+" ") == "":
+			rule = "is a mark"
 		}
 		if rule != "" {
 			d.note("body", &blockRule, hit{b.Text, b.Node, -1, b.Start, b.Stop}, rule)
@@ -173,18 +186,55 @@ func (d *draft) isDateBlock(b *mainbody.Block) bool {
 
 // isDateText reports whether a line holds a date and little else.
 func (d *draft) isDateText(s string) bool {
-	words := countWords(s)
-	if len(s) > 120 || words > 14 {
+	if len(s) > 120 {
 		return false
 	}
+	for _, who := range d.article.Byline.Authors {
+		s = strings.Replace(s, who.Name, "", 1)
+	}
+	words := countWords(s)
 	dates := findDates(s, d.dateOrder())
 	if len(dates) == 0 {
 		return false
 	}
 	for _, f := range dates {
 		words -= countWords(s[f.labelStart:f.end])
+		label, ok := strings.CutSuffix(strings.TrimRight(s[:f.labelStart], " "), ":")
+		if _, known := dateVocabulary()[foldWord(label[strings.LastIndexByte(label, ' ')+1:])]; ok && !known && f.label == noLabel {
+			return false // the date of something: "Deadline for entries: 3 May 2025"
+		}
 	}
 	return words <= 3 && (!endsSentence(s) || words == 0)
+}
+
+// isLabelBlock reports a short paragraph that is all label: a button, a number
+// of comments.
+func isLabelBlock(b *mainbody.Block) bool {
+	const longest, most = 40, 5 // bytes, words
+	return b.Kind == article.Paragraph && len(b.Text) <= longest && countWords(b.Text) <= most && lines.IsLabel(b.Text)
+}
+
+// isSignature reports a line under a story that holds its author's name and
+// address alone, names its editor, or claims the rights.
+func (d *draft) isSignature(b *mainbody.Block) bool {
+	const longest, most = 160, 8 // bytes, words
+	s := fold(b.Text)
+	if b.Kind != article.Paragraph || len(s) > longest {
+		return false
+	}
+	if low := strings.ToLower(s[:min(len(s), len("copyright "))]); low == "copyright " || strings.HasPrefix(s, "©") {
+		return true
+	}
+	if countWords(s) > most {
+		return false
+	}
+	for _, who := range d.article.Byline.Authors {
+		if rest, ok := strings.CutPrefix(strings.Trim(s, "()[]（）—– "), who.Name); ok && rest == "" || strings.Contains(s, who.Name) && strings.Contains(s, "@") {
+			return true
+		}
+	}
+	c := readCredit(s, false)
+	return len(c.others) > 0 && len(c.people) == 0 && !endsSentence(s)
 }
 
 func isSourceBlock(b *mainbody.Block) bool {

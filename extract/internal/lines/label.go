@@ -4,6 +4,7 @@ package lines
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -172,7 +173,7 @@ func refine(s *sheet, roles []Role) {
 			roles[i] = ListItem
 		case role == Paragraph && isBlockQuote(s.lines, roles, i):
 			roles[i] = BlockQuote
-		case role == Paragraph && s.isCaption(roles, i), (role == Paragraph || role == Dek) && f.words <= mostCaption && endsInCredit(s.lines[i].Text):
+		case role == Paragraph && s.isCaption(roles, i), (role == Paragraph || role == Dek) && f.words <= mostCaption && EndsInCredit(s.lines[i].Text):
 			roles[i] = Caption
 		case role == Paragraph && i > first && s.isSubhead(roles, i):
 			roles[i] = Subhead
@@ -189,15 +190,37 @@ func refine(s *sheet, roles []Role) {
 // mostCaption is the number of words that a caption has at most.
 const mostCaption = 20
 
-// endsInCredit reports a line that closes with a name in capitals behind a
-// slash, as captions do that tell who made the image ("The pier. / ANN POE").
-func endsInCredit(s string) bool {
+// photoOpeners open the credit at the end of a caption.
+var photoOpeners = []string{"photo: ", "photo by ", "photograph: ", "photograph by ", "foto: ", "image: ", "picture: ", "bild: ", "illustration: "}
+
+// EndsInCredit reports a line that closes as captions do that tell who made the
+// image: "The pier. / ANN POE", "The pier. Photo: Ann Poe", "The pier.ANN POE",
+// "The pier. (Ann Poe/Heron Wire)".
+func EndsInCredit(s string) bool {
 	const longest = 40 // bytes
-	at := strings.LastIndex(s, " / ")
+	if at := strings.LastIndex(s, " / "); at >= 0 && len(s)-at <= longest {
+		return isCapitals(s[at+len(" / "):])
+	}
+	s = strings.TrimRight(s, ".!? ")
+	at := strings.LastIndexAny(s, ".!?")
 	if at < 0 || len(s)-at > longest {
 		return false
 	}
-	name := s[at+len(" / "):]
+	tail := s[at+1:]
+	if tail[0] != ' ' {
+		return isCapitals(tail)
+	}
+	tail = tail[1:]
+	if inner, ok := strings.CutPrefix(tail, "("); ok && strings.HasSuffix(inner, ")") {
+		who, outlet, slash := strings.Cut(inner, "/")
+		return slash && strings.IndexByte(who, ' ') > 0 && len(outlet) > 2
+	}
+	low := strings.ToLower(tail)
+	return slices.ContainsFunc(photoOpeners, func(w string) bool { return strings.HasPrefix(low, w) })
+}
+
+// isCapitals reports a name of several words in capitals.
+func isCapitals(name string) bool {
 	return strings.IndexByte(name, ' ') > 0 && name == strings.ToUpper(name) && name != strings.ToLower(name)
 }
 

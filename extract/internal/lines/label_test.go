@@ -53,10 +53,17 @@ func TestEndsInCredit(t *testing.T) {
 		"El muelle, ayer. / MARÍA DEL SOL":         true,
 		"The boat and/or the bus / twice a day":    false,
 		"News / SPORT":                             false,
+		"The pier at dusk. Photo: Ann Poe":         true,
+		"The pier at dusk. Photo by the author.":   true,
+		"El muelle, ayer.MARÍA DEL SOL":            true,
+		"The pier. (Ann Poe/Heron Wire)":           true,
+		"The pier is old. (It is and/or was.)":     false,
+		"What a pier!":                             false,
+		"She took a photo by the pier.":            false,
 		"It cost 40 / 50":                          false,
 		"":                                         false,
 	} {
-		if got := endsInCredit(line); got != want {
+		if got := EndsInCredit(line); got != want {
 			t.Errorf("%q: %v, want %v", line, got, want)
 		}
 	}
