@@ -129,7 +129,7 @@ func (p *creditParser) isName(i, j int) bool {
 		case w.shape == digitShape, w.shape == uncasedShape:
 			return false
 		case w.shape == smallShape:
-			if w.bits&particleWord == 0 || k+1 == j || k == i && w.bits&(conjWord|plainWord) != 0 && w.bits&openerWord == 0 {
+			if w.bits&particleWord == 0 || k+1 == j || p.isWord(k, "of") && isArticle(p.s[p.words[k+1].start:p.words[k+1].end]) || k == i && w.bits&(conjWord|plainWord) != 0 && w.bits&openerWord == 0 {
 				return false
 			}
 		case w.bits&suffixWord != 0 && k > i+1:

@@ -39,6 +39,7 @@ var bylineCases = []struct{ in, want string }{
 	{"ByJane Doe", "Jane Doe"},
 	{"By: Jane Doe", "Jane Doe"},
 	{"AS TOLD TO JANE DOE", "Jane Doe"},
+	{"By Jane Doe of The Lantern, and Bo Li of Radio Delta", "Jane Doe @The Lantern; Bo Li @Radio Delta"},
 	{"By JANE DOE FOR LANTERNONLINE", "Jane Doe @LANTERNONLINE"},
 	{"By Jane Doe And Bo Li For The Lantern On Sunday", "Jane Doe @The Lantern On Sunday; Bo Li @The Lantern On Sunday"},
 	{"By Jane Doe LNTBusiness", "Jane Doe @LNTBusiness"},

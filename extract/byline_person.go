@@ -86,6 +86,9 @@ func (p *creditParser) tail(i, j int) {
 		}
 		return
 	}
+	if p.isWord(i, "of") && i+1 < j {
+		i++
+	}
 	if p.group == len(p.people) || p.agency(i, j, true) {
 		return
 	}

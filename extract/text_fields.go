@@ -92,23 +92,32 @@ func (p *paste) findTimes() {
 	p.dates.order = p.printedOrder()
 	p.addHeader("date")
 	p.printedDates()
-	p.dropInnerDates()
+	p.dropForeignDates()
 	p.addLateDates()
 	p.findDates()
 }
 
-// dropInnerDates drops the dates without a label between the paragraphs of the
-// story: other stories have them there, and what is quoted from elsewhere.
-func (p *paste) dropInnerDates() {
+// dropForeignDates drops the dates without a label that are those of other
+// stories, or of what is quoted from elsewhere: between the paragraphs of the
+// story, and under the headline of another.
+func (p *paste) dropForeignDates() {
 	const opening = 8 // lines
 	first := max(p.First, p.title.block) + opening
-	if p.title.block < 0 || first >= p.Last {
-		return
-	}
-	from, to := int32(p.Lines[first].Start), int32(p.Lines[p.Last-1].Start)
 	p.dates.list = slices.DeleteFunc(p.dates.list, func(d printedDate) bool {
-		return d.place == besideStory && d.label == noLabel && from <= d.hit.start && d.hit.start < to
+		if p.title.block < 0 || d.label != noLabel || d.place != besideStory && d.place != underStory {
+			return false
+		}
+		i, _ := slices.BinarySearchFunc(p.Lines, int(d.hit.start), func(l lines.Line, at int) int { return l.Start - at })
+		return d.place == besideStory && first <= i && i < p.Last-1 || i > p.Last && p.isForeignTitle(i-1)
 	})
+}
+
+// isForeignTitle reports a line under the story that reads as the headline of
+// another.
+func (p *paste) isForeignTitle(i int) bool {
+	const fewest = 6 // words
+	s := p.Lines[i].Text
+	return p.Roles[i] == lines.Promo && countWords(s) >= fewest && !endsSentence(s) && len(findDates(s, dayFirst)) == 0 && !opensByline(s)
 }
 
 // addLateDates adds the day of publication that a label or a clock time marks
