@@ -4,7 +4,7 @@ package extract
 
 import (
 	"iter"
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -103,13 +103,18 @@ func (p *paste) findTimes() {
 func (p *paste) dropForeignDates() {
 	const opening = 8 // lines
 	first := max(p.First, p.title.block) + opening
-	p.dates.list = slices.DeleteFunc(p.dates.list, func(d printedDate) bool {
-		if p.title.block < 0 || d.label != noLabel || d.place != besideStory && d.place != underStory {
-			return false
+	if p.title.block < 0 {
+		return
+	}
+	kept := p.dates.list[:0]
+	for _, d := range p.dates.list {
+		i := sort.Search(len(p.Lines), func(k int) bool { return p.Lines[k].Start >= int(d.hit.start) })
+		inside := d.place == besideStory && first <= i && i < p.Last-1
+		if foreign := d.label == noLabel && d.place >= underStory && (inside || i > p.Last && p.isForeignTitle(i-1)); !foreign {
+			kept = append(kept, d)
 		}
-		i, _ := slices.BinarySearchFunc(p.Lines, int(d.hit.start), func(l lines.Line, at int) int { return l.Start - at })
-		return d.place == besideStory && first <= i && i < p.Last-1 || i > p.Last && p.isForeignTitle(i-1)
-	})
+	}
+	p.dates.list = kept
 }
 
 // isForeignTitle reports a line under the story that reads as the headline of

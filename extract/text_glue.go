@@ -3,7 +3,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -87,7 +86,12 @@ var countedWords = []string{" min", " hour", " day", " week", " month", " commen
 
 // isCounted reports text that goes on a number with one of countedWords.
 func isCounted(s string) bool {
-	return slices.ContainsFunc(countedWords, func(w string) bool { return len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) })
+	for _, w := range countedWords {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // gluedHandle returns the byte at which a user's name follows a person's ("Ann

@@ -4,7 +4,6 @@ package extract
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -129,30 +128,23 @@ func (p *paste) isDateOrCredit(i int) bool {
 	return opensByline(s) && isNameLine(s)
 }
 
-// isCutOff reports a headline that was cut to fit.
-func isCutOff(s string) bool { return strings.HasSuffix(s, "…") || strings.HasSuffix(s, "...") }
-
 // trailMarks part the steps of a trail that ends in the headline.
-var trailMarks = []string{"»", "›", ">", "/", ":"}
+const trailMarks = "»›>/:"
 
 // innerTitle returns the line that line i ends in, where that stands alone too
 // and is most of it, or the last step of a trail: "Home » Europe » County finds
 // a bridge".
 func (p *paste) innerTitle(i int) int {
 	s := p.Lines[i].Text
-	head := strings.TrimRight(s, ".… ")
 	for k := max(i-maxTitleGap, 0); k < min(i+maxTitleGap, p.First); k++ {
 		title := p.Lines[k].Text
-		if len(head) < len(s) && len(title) > len(s) && len(title) <= maxHeadline && strings.HasPrefix(title, head) && isCutOff(s) {
-			return k
-		}
 		before, ok := strings.CutSuffix(s, title)
 		if !ok || before == "" || title == "" || isLowerRune(firstRune(title)) {
 			continue
 		}
 		n := countWords(title)
 		before = strings.TrimRight(before, " ")
-		if 2*n >= countWords(s) && n > 2 || slices.ContainsFunc(trailMarks, func(m string) bool { return strings.HasSuffix(before, m) }) && strings.Count(before, before[len(before)-1:]) > 1 {
+		if 2*n >= countWords(s) && n > 2 || strings.ContainsRune(trailMarks, lastRune(before)) && strings.Count(before, string(lastRune(before))) > 1 {
 			return k
 		}
 	}
