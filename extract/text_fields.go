@@ -4,7 +4,6 @@ package extract
 
 import (
 	"iter"
-	"sort"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -108,13 +107,26 @@ func (p *paste) dropForeignDates() {
 	}
 	kept := p.dates.list[:0]
 	for _, d := range p.dates.list {
-		i := sort.Search(len(p.Lines), func(k int) bool { return p.Lines[k].Start >= int(d.hit.start) })
+		i := p.lineAt(int(d.hit.start))
 		inside := d.place == besideStory && first <= i && i < p.Last-1
 		if foreign := d.label == noLabel && d.place >= underStory && (inside || i > p.Last && p.isForeignTitle(i-1)); !foreign {
 			kept = append(kept, d)
 		}
 	}
 	p.dates.list = kept
+}
+
+// lineAt returns the first line that begins at byte n or behind it.
+func (p *paste) lineAt(n int) int {
+	low, high := 0, len(p.Lines)
+	for low < high {
+		if middle := (low + high) / 2; p.Lines[middle].Start < n {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
 }
 
 // isForeignTitle reports a line under the story that reads as the headline of
