@@ -67,13 +67,12 @@ var disagreements = map[string]agreement{
 	"broken-markup":    {body: true},                                           // a head inside the story has no mark but the page's own
 	"cookie-wall":      {byline: true, body: true},                             // the page gives the dialog for the story, the text the story
 	"date-es":          {headline: true, body: true},                           // the dek is taken for the headline
-	"date-ko":          {body: true},                                           // the page keeps a button and a label between paragraphs
-	"date-pl":          {body: true},                                           // the last line of the story is short and lost
+	"date-ko":          {headline: true, body: true},                           // the dek is taken for the headline; the page keeps a button and a label between paragraphs
 	"date-pt":          {byline: true, body: true},                             // the author stands in the metadata alone; the place has a line of its own
 	"date-zh":          {body: true},                                           // the page keeps the line of the editor in charge
 	"french-accents":   {body: true},                                           // a letter to subscribe to stands between paragraphs like one
 	"gallery":          {body: true},                                           // captions that are sentences have no mark but the page's own
-	"japanese":         {headline: true, byline: true, body: true},             // a caption under the headline is taken for it
+	"japanese":         {body: true},                                           // a head inside the story is lost
 	"jsonld-modern":    {body: true},                                           // a letter to subscribe to stands between paragraphs like one
 	"kicker-and-dek":   {body: true},                                           // the head of other stories ends the story as a head of its own would
 	"ld-articlebody":   {date: true, body: true},                               // date and body stand in the metadata alone
@@ -86,9 +85,9 @@ var disagreements = map[string]agreement{
 	"next-data":        {headline: true, byline: true, date: true, body: true}, // the story stands in a script alone
 	"old-tables":       {date: true},                                           // a day at the top of a long menu is taken for the day of reading
 	"paywall-hidden":   {byline: true, body: true},                             // the text is cut where the page hides the rest
-	"press-release":    {body: true},                                           // the facts and the legal note around the story are lost
+	"press-release":    {headline: true, body: true},                           // the line under the headline is taken for it; the facts and the legal note around the story are lost
 	"section-page":     {headline: true, byline: true, body: true},             // a list of stories is read as one
-	"short-paragraphs": {byline: true, body: true},                             // the author stands in the metadata alone; the first line is short and lost
+	"short-paragraphs": {byline: true},                                         // the author stands in the metadata alone
 	"split-body":       {body: true},                                           // paragraphs behind what interrupts the story are lost
 	"table-and-lists":  {body: true},                                           // points above the story and lines of code are lost
 	"wire-dateline":    {body: true},                                           // the lines on who reported and when are lost

@@ -30,7 +30,7 @@ func (p *paste) headerField(name string) func(*draft) iter.Seq[hit] {
 func (p *paste) findLabels() {
 	top := p.topTitle()
 	kickers := []rule{
-		{"label above the headline", article.SourceText, p.linesOf(max(top-3, p.afterOutlet()), top, lines.Kicker)},
+		{"label above the headline", article.SourceText, p.linesOf(p.underMenu(top), top, lines.Kicker)},
 		{"line in capitals above the headline", article.SourceText, p.capitalsAbove(top)},
 	}
 	p.article.Kicker, _, _ = pick(p.draft, "kicker", kickers, readKicker)
@@ -39,6 +39,16 @@ func (p *paste) findLabels() {
 		{"dek in the header", article.SourceText, p.headerField("dek")},
 	}
 	p.article.Dek, _, _ = pick(p.draft, "dek", deks, readDek)
+}
+
+// underMenu returns the first line that may be the kicker above line top: none
+// where a section stands below another entry of a menu.
+func (p *paste) underMenu(top int) int {
+	const reach = 3 // lines
+	if top >= 2 && len(lines.Sections(p.Lines[top-1].Text)) > 0 && lines.IsLabel(p.Lines[top-2].Text) {
+		return top
+	}
+	return max(top-reach, p.afterOutlet())
 }
 
 // afterOutlet returns 1 where the first line ends as the name of a paper does

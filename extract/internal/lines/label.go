@@ -32,14 +32,7 @@ func Label(all []Line) Reading { return LabelChecked(all, nil) }
 // to end the work; nil means that nothing is called.
 func LabelChecked(all []Line, check func()) Reading {
 	r := Reading{Lines: all, Roles: make([]Role, len(all)), Headline: -1}
-	lines := make([]Line, 0, len(all))
-	at := make([]int, 0, len(all)) // where each of them stands in all
-	for i := range all {
-		if isSettled(all[i].Mark) {
-			continue
-		}
-		lines, at = append(lines, all[i]), append(at, i)
-	}
+	lines, at := judged(all)
 	s := newSheet(lines, TitleOf(all), &trained, check)
 	roles := make([]Role, len(lines))
 	for i, t := range trained.decode(s) {
@@ -68,6 +61,17 @@ func LabelChecked(all []Line, check func()) Reading {
 		}
 	}
 	return r
+}
+
+// judged returns the lines that no mark settles, and where each of them stands.
+func judged(all []Line) (lines []Line, at []int) {
+	lines, at = make([]Line, 0, len(all)), make([]int, 0, len(all))
+	for i := range all {
+		if !isSettled(all[i].Mark) {
+			lines, at = append(lines, all[i]), append(at, i)
+		}
+	}
+	return lines, at
 }
 
 // confidence returns the mean chance of the body's lines.
@@ -136,20 +140,21 @@ func (r *Reading) settled(i int) Role {
 
 // resume takes up a story that goes on behind what interrupts it, such as a form
 // or the heads of other stories: running text in the story's words, at most a
-// few lines below, above all that closes a page.
+// few lines below, with what follows it, above all that closes a page.
 func (s *sheet) resume(roles []Role) {
-	const reach, least = 9, 2 // lines; tenths of the words
+	const reach, least, near = 9, 2, 3 // lines; tenths of the words; lines that take fewer of them
 	_, first, last := bounds(roles)
 	if last-first < 3 {
 		return
 	}
+	end := last
 	for i := last; i < min(last+reach, len(roles)); i++ {
 		f, shape := &s.facts[i], s.shapes[i]
 		switch {
 		case shape == commentLike || shape == legalLike || shape == topicLike || shape == sourceLike || roles[i] == Byline || roles[i] == DateLine || roles[i] == Footer || roles[i] == Comment:
 			return
-		case !shape.isProse() || f.labels&(bioLabel|legalLabel|signupLabel|relatedLabel|shareLabel|photoLabel|adLabel) != 0 || s.worth[i] <= 0:
-		case s.shared[0][i] != noShare && s.shared[0][i] >= least:
+		case !shape.isProse() || f.labels&(bioLabel|legalLabel|signupLabel|relatedLabel|shareLabel|photoLabel|adLabel) != 0 || s.worth[i] <= 0 || s.shared[0][i] == noShare:
+		case s.shared[0][i] >= least, s.shared[0][i] > 0 && i < last+near, last > end && i == last:
 			roles[i] = Paragraph
 			last = i + 1
 		}

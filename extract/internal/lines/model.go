@@ -208,6 +208,13 @@ func LocalFeatures(lines []Line) [][]uint16 {
 // come first.
 const NumBase = numBase
 
+// ReadJudged returns the lines of a text that the model is asked about, for the
+// trainer.
+func ReadJudged(s string) []Line {
+	lines, _ := judged(Read(s))
+	return lines
+}
+
 // Guess returns Byline or DateLine for a line that reads as such on its own,
 // else Navigation; for the trainer.
 func Guess(l Line) Role {

@@ -170,7 +170,7 @@ const silverWeight = 0.5
 const maxLines = 1500
 
 func newExample(r *record, h hints) *example {
-	e := &example{rec: r, lines: lines.Read(r.Text), weight: 1}
+	e := &example{rec: r, lines: lines.ReadJudged(r.Text), weight: 1}
 	f := fnv.New32a()
 	f.Write([]byte(r.site()))
 	e.hash = f.Sum32()
