@@ -36,7 +36,7 @@ func main() {
 	flag.Float64Var(&s.l2, "l2", 0.03, "pull towards zero")
 	flag.Float64Var(&s.falseBody, "false", 2, "how much more it costs to take the rest for body than body for the rest")
 	flag.IntVar(&s.folds, "only", folds, "folds that are tried")
-	flag.Float64Var(&s.margin, "margin", 3, "margin between right and wrong")
+	flag.Float64Var(&s.margin, "margin", 2.5, "margin between right and wrong")
 	flag.Parse()
 	if err := run(*corpus, *out, *show, *worst, s); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
