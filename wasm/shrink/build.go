@@ -22,13 +22,24 @@ var notInlined = []string{
 	module + "/extract/internal/prose", module + "/extract/internal/quotes", "strconv", "strings", "time",
 }
 
-// compile builds the program for js/wasm from a folder inside of the module.
-func compile(folder, file string, messages io.Writer) error {
+// compile builds a program for js/wasm from a folder inside of the module, and
+// with what is left of Go's runtime.
+func compile(folder, program, file string, messages io.Writer) error {
+	temporary, err := os.MkdirTemp("", "shrink-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temporary)
 	args := []string{"build", "-trimpath", "-ldflags=-s -w"}
 	for _, p := range notInlined {
 		args = append(args, "-gcflags="+p+"=-l")
 	}
-	cmd := exec.Command("go", append(args, "-o", file, module+"/wasm")...)
+	if overlay, err := writeOverlay(temporary, cuts); err == nil {
+		args = append(args, "-overlay", overlay)
+	} else {
+		fmt.Fprintf(messages, "shrink: Go's runtime is left whole: %v\n", err)
+	}
+	cmd := exec.Command("go", append(args, "-o", file, program)...)
 	cmd.Dir = folder
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	cmd.Stderr = messages
@@ -44,7 +55,7 @@ func build(folder, to string, messages, sizes io.Writer) error {
 	}
 	defer os.RemoveAll(temporary)
 	file := filepath.Join(temporary, "copydesk.wasm")
-	if err := compile(folder, file, messages); err != nil {
+	if err := compile(folder, module+"/wasm", file, messages); err != nil {
 		return fmt.Errorf("go build: %w", err)
 	}
 	if sizes != nil {

@@ -16,6 +16,9 @@
 // needs to walk the stack is written anew, and the data is laid out in few
 // pieces. A program that crashes still says why, but not where.
 //
+// Where copydesk itself is compiled, parts of Go's runtime that it never runs
+// are left out as well: see cuts.
+//
 // Go's compiler sends every jump through a table of branches at the function's
 // start. Here jumps ahead are branches, which makes the code smaller, and faster
 // by a third.

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -32,8 +33,24 @@ func walk(t *testing.T) []byte {
 	return b
 }
 
-// output runs a program with Node and returns what it prints.
-func output(t *testing.T, program []byte) string {
+// cutWalk builds it with what is left of Go's runtime.
+func cutWalk(t *testing.T) []byte {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "program.wasm")
+	var messages bytes.Buffer
+	if err := compile(".", "./testdata/walk", file, &messages); err != nil || messages.Len() > 0 {
+		t.Fatalf("%v: %s", err, messages.Bytes())
+	}
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// output runs a program with Node and returns what it prints and the code it
+// ends with.
+func output(t *testing.T, program []byte, args ...string) (string, int) {
 	t.Helper()
 	if _, err := exec.LookPath("node"); err != nil {
 		t.Skip("node is not installed; it runs WebAssembly")
@@ -47,25 +64,47 @@ func output(t *testing.T, program []byte) string {
 		t.Fatal(err)
 	}
 	runner := filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js")
-	cmd := exec.Command("node", runner, file)
+	cmd := exec.Command("node", append([]string{runner, file}, args...)...)
 	cmd.Env = append(os.Environ(), "GOGC=1") // collects garbage all the time
 	out, err := cmd.CombinedOutput()
-	if err != nil {
+	if _, ended := errors.AsType[*exec.ExitError](err); err != nil && !ended {
 		t.Fatalf("%v: %s", err, out)
 	}
-	return string(out)
+	return string(out), cmd.ProcessState.ExitCode()
 }
 
-// A smaller program does the same, wherever the runtime walks a stack.
+// A smaller program does the same, wherever the runtime walks a stack; so it
+// does with what is left of Go's runtime.
 func TestShrinkKeepsBehaviour(t *testing.T) {
 	program := walk(t)
-	smaller, err := shrink(program)
+	want, code := output(t, program)
+	if code != 0 || !strings.Contains(want, "recovered: ") {
+		t.Fatalf("got %s, code %d", want, code)
+	}
+	for name, before := range map[string][]byte{"whole": program, "cut": cutWalk(t)} {
+		smaller, err := shrink(before)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if got, code := output(t, smaller); got != want || code != 0 {
+			t.Errorf("%s: got  %s, code %d\nwant %s", name, got, code, want)
+		}
+	}
+}
+
+// A program that crashes says why.
+func TestShrinkKeepsCrashes(t *testing.T) {
+	program := walk(t)
+	smaller, err := shrink(cutWalk(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, got := output(t, program), output(t, smaller)
-	if !strings.Contains(want, "recovered: ") || got != want {
-		t.Errorf("got  %s\nwant %s", got, want)
+	for _, how := range []string{"panic", "nil", "index", "deadlock"} {
+		whole, code := output(t, program, how)
+		want, _, _ := strings.Cut(whole, "\n\ngoroutine ")
+		if got, gotCode := output(t, smaller, how); code == 0 || gotCode != code || strings.TrimSpace(got) != want {
+			t.Errorf("%s: got  %s, code %d\nwant %s, code %d", how, got, gotCode, want, code)
+		}
 	}
 }
 
@@ -188,6 +227,19 @@ func TestPackageOf(t *testing.T) {
 	} {
 		if got := packageOf(name); got != want {
 			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+}
+
+// Every cut finds its place in the Go that builds the program; in another one
+// the runtime is left whole.
+func TestCuts(t *testing.T) {
+	if name, err := writeOverlay(t.TempDir(), cuts); err != nil || filepath.Base(name) != "overlay.json" {
+		t.Errorf("got %q, %v", name, err)
+	}
+	for _, c := range []cut{{"runtime/proc.go", "no such text", ""}, {"runtime/none.go", "", ""}} {
+		if _, err := writeOverlay(t.TempDir(), []cut{c}); err == nil {
+			t.Errorf("%+v: got no error", c)
 		}
 	}
 }
