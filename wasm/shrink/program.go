@@ -94,7 +94,7 @@ func (p *program) rewriteCode() error {
 			continue
 		}
 		if out, ok := rewrite(body, int64(fn.entry), noReturn, &fn); ok {
-			p.bodies[i], p.list[i] = out, fn
+			p.bodies[i], p.list[i] = simplify(out), fn
 		}
 	}
 	out := binary.AppendUvarint(nil, uint64(len(p.bodies)))
