@@ -34,7 +34,7 @@ func compile(folder, program, file string, messages io.Writer) error {
 	for _, p := range notInlined {
 		args = append(args, "-gcflags="+p+"=-l")
 	}
-	if overlay, err := writeOverlay(temporary, cuts); err == nil {
+	if overlay, err := writeOverlay(folder, temporary, cuts); err == nil {
 		args = append(args, "-overlay", overlay)
 	} else {
 		fmt.Fprintf(messages, "shrink: Go's runtime is left whole: %v\n", err)

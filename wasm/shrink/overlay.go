@@ -11,11 +11,14 @@ import (
 	"strings"
 )
 
-// writeOverlay writes the files of Go's source, as the cuts change them, into a
-// folder, and with them the list that go build's flag -overlay takes, whose name
-// it returns. It fails where a cut finds no place: that is another version of Go.
-func writeOverlay(folder string, rows []cut) (string, error) {
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+// writeOverlay writes the files of Go's source, as the cuts change them, into the
+// folder to, and with them the list that go build's flag -overlay takes, whose
+// name it returns. The source is that of the Go which builds in a folder. It
+// fails where a cut finds no place: that is another version of Go.
+func writeOverlay(folder, to string, rows []cut) (string, error) {
+	cmd := exec.Command("go", "env", "GOROOT")
+	cmd.Dir = folder
+	root, err := cmd.Output()
 	if err != nil {
 		return "", fmt.Errorf("go env: %w", err)
 	}
@@ -37,7 +40,7 @@ func writeOverlay(folder string, rows []cut) (string, error) {
 	}
 	replace := map[string]string{}
 	for file, text := range texts {
-		changed := filepath.Join(folder, strings.ReplaceAll(file, "/", "-"))
+		changed := filepath.Join(to, strings.ReplaceAll(file, "/", "-"))
 		if err := os.WriteFile(changed, []byte(text), 0o644); err != nil {
 			return "", err
 		}
@@ -47,6 +50,6 @@ func writeOverlay(folder string, rows []cut) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := filepath.Join(folder, "overlay.json")
+	name := filepath.Join(to, "overlay.json")
 	return name, os.WriteFile(name, list, 0o644)
 }

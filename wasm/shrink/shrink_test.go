@@ -234,11 +234,11 @@ func TestPackageOf(t *testing.T) {
 // Every cut finds its place in the Go that builds the program; in another one
 // the runtime is left whole.
 func TestCuts(t *testing.T) {
-	if name, err := writeOverlay(t.TempDir(), cuts); err != nil || filepath.Base(name) != "overlay.json" {
+	if name, err := writeOverlay(".", t.TempDir(), cuts); err != nil || filepath.Base(name) != "overlay.json" {
 		t.Errorf("got %q, %v", name, err)
 	}
 	for _, c := range []cut{{"runtime/proc.go", "no such text", ""}, {"runtime/none.go", "", ""}} {
-		if _, err := writeOverlay(t.TempDir(), []cut{c}); err == nil {
+		if _, err := writeOverlay(".", t.TempDir(), []cut{c}); err == nil {
 			t.Errorf("%+v: got no error", c)
 		}
 	}
