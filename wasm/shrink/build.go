@@ -18,8 +18,8 @@ const module = "github.com/copydesk/copydesk"
 // less room then, compressed as well, and the program is as fast.
 var notInlined = []string{
 	module + "/article", module + "/wasm/bridge", module + "/extract", module + "/extract/internal/figures",
-	module + "/extract/internal/lines", module + "/extract/internal/mainbody", module + "/extract/internal/markup",
-	module + "/extract/internal/prose", module + "/extract/internal/quotes", "strconv", "strings", "time",
+	module + "/extract/internal/lines", module + "/extract/internal/markup", module + "/extract/internal/prose",
+	module + "/extract/internal/quotes", "time",
 }
 
 // compile builds a program for js/wasm from a folder inside of the module, and
