@@ -46,6 +46,8 @@ func halves(first, second string) func(int) string {
 
 // wordFloods are texts, and the words of pages.
 var wordFloods = []flood{
+	{"addresses in brackets", again("a (http://b.example/c) ")},
+	{"addresses in angles", again("a <http://b.example/c> ")},
 	{"marks of every kind", again("“‘\"'«‹„‚›»”’ a ")},
 	{"marks opened", again("“‘«‹„‚ ")},
 	{"marks closed", again("”’»›")},

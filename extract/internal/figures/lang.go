@@ -45,7 +45,7 @@ func listed(list, word string) bool {
 		if i < 0 {
 			return false
 		}
-		if end := i + len(word); i > 0 && list[i-1] == ' ' && list[end] == ' ' {
+		if end := i + len(word); i > 0 && list[i-1] == ' ' && end < len(list) && list[end] == ' ' {
 			return true
 		}
 		list = list[i+1:]

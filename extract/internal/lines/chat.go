@@ -7,42 +7,36 @@ import (
 	"strings"
 )
 
+// message is one message of a chat: the row of its stamp, the length of the
+// stamp in front of it or 0 for a row that is a stamp alone, its first row and
+// the bytes of its rows.
+type message struct{ row, stamp, first, size int }
+
 // cutChat cuts the stamps of messengers off: "[06/03/2025, 14:05:33] Ann: "
 // and "06/03/2025, 14:05 - Ann: ", and the lines that are a stamp alone
 // ("Ann, [06.03.2025 14:05]"). The longest message is the text; the lines of
-// the others are marked.
+// the others are marked. A stamp below a longer text is that of a comment, and
+// makes no chat.
 func (r *reader) cutChat() {
-	type message struct{ first, size int }
-	var messages []message
-	for i := range r.rows {
-		row := &r.rows[i]
-		if row.Mark == Plain || row.Mark == Row {
-			src := r.source(row)
-			if n := chatStampLen(src); n > 0 && r.cutHead(row, n) {
-				messages = append(messages, message{first: i})
-			} else if isStamp(src) {
-				row.Mark = Chat
-				messages = append(messages, message{first: i + 1})
-				continue
-			}
-		}
-		if k := len(messages); k > 0 {
-			messages[k-1].size += len(row.Text)
-		}
-	}
-	if len(messages) == 0 {
-		return
-	}
-	r.marked = true
+	messages, above := r.findMessages()
 	best := 0
 	for k := range messages {
 		if messages[k].size > messages[best].size {
 			best = k
 		}
 	}
+	if len(messages) == 0 || above > messages[best].size {
+		return
+	}
+	r.marked = true
+	for _, m := range messages {
+		if m.stamp == 0 || !r.cutHead(&r.rows[m.row], m.stamp) {
+			r.rows[m.row].Mark = Chat
+		}
+	}
 	end := len(r.rows)
 	if best+1 < len(messages) {
-		end = messages[best+1].first
+		end = messages[best+1].row
 	}
 	for i := range r.rows {
 		if i < messages[best].first || i >= end {
@@ -51,6 +45,29 @@ func (r *reader) cutChat() {
 			r.rows[i].Text = text
 		}
 	}
+}
+
+// findMessages returns the messages of a chat and the bytes above the first.
+func (r *reader) findMessages() (messages []message, above int) {
+	for i := range r.rows {
+		row := &r.rows[i]
+		size := &above
+		if k := len(messages); k > 0 {
+			size = &messages[k-1].size
+		}
+		src := r.source(row)
+		switch n := chatStampLen(src); {
+		case row.Mark != Plain && row.Mark != Row:
+			*size += len(row.Text)
+		case n > 0:
+			messages = append(messages, message{i, n, i, len(src) - n})
+		case isStamp(src):
+			messages = append(messages, message{i, 0, i + 1, 0})
+		default:
+			*size += len(row.Text)
+		}
+	}
+	return messages, above
 }
 
 // isStamp reports a line of a name and, in square brackets, a date and time.

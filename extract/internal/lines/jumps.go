@@ -4,40 +4,81 @@ package lines
 
 import "strings"
 
-// jumpWords stand before the page that a story goes on or comes from, in print.
-const jumpWords = "continued on|continued from|from page|, page|see page|fortsetzung auf|fortsetzung von|siehe seite|suite page|suite en page|suite de la page|lire page|" +
-	"sigue en|pasa a la|viene de la|continua na|continua a pag|segue a pag|окончание на|начало на|продолжение на"
+// onwardWords stand before the page that a story goes on, in print, and
+// backWords before the one that it comes from.
+const (
+	onwardWords = "continued on|see page|fortsetzung auf|siehe seite|suite page|suite en page|lire page|sigue en|pasa a la|continua na|continua a pag|segue a pag|" +
+		"окончание на|продолжение на"
+	backWords = "continued from|fortsetzung von|suite de la page|viene de la|начало на"
+)
+
+// jump says where a line of print sends its reader.
+type jump uint8
+
+const (
+	noJump jump = iota
+	onward
+	back
+)
 
 // findJumps marks what stands where a page of print ends, whatever other pages
 // have: numbers between dashes, "Page 3 of 9", and the lines that say on which
-// page the story goes on and from which it comes, with what is between them.
+// page the story goes on and from which it comes, with what is between the two.
 func (r *reader) findJumps() {
 	const reach = 4 // rows between the two lines of a jump
-	jump := -reach - 1
+	last, way := -reach-1, noJump
 	for i := range r.rows {
 		row := &r.rows[i]
-		switch {
-		case row.Mark != Plain:
-		case isJump(row.Text):
+		if row.Mark != Plain {
+			continue
+		}
+		switch to := jumpOf(row.Text); {
+		case to != noJump:
 			row.Mark = PageEdge
-			for k := jump + 1; k < i && i-jump <= reach; k++ {
+			for k := last + 1; k < i && i-last <= reach && way == onward && to == back; k++ {
 				r.rows[k].Mark = PageEdge
 			}
-			jump = i
-		case isDressedNumber(row.Text) || i == jump+1 && isPageName(row.Text):
+			last, way = i, to
+		case isDressedNumber(row.Text) || i == last+1 && isPageName(row.Text):
 			row.Mark = PageEdge
 		}
 	}
 }
 
-// isJump reports a short line that ends in the name of a page behind words that
-// say that a story goes on there.
-func isJump(s string) bool {
-	const longest = 80 // bytes
+// jumpOf reads a short line that ends in the name of a page behind words that
+// say that a story goes on there, with no more than its keyword in front of
+// them ("FERRY, continued on page A4"), or behind the keyword in capitals alone
+// ("See FERRY, page A4").
+func jumpOf(s string) jump {
+	const longest, most = 80, 4 // bytes; words of the keyword
 	if len(s) > longest || !isPageName(strings.TrimRight(s[strings.LastIndexByte(s, ' ')+1:], ".)»>")) {
-		return false
+		return noJump
 	}
-	return containsAny(s, jumpWords)
+	low := strings.ToLower(s)
+	for _, way := range [...]struct {
+		words string
+		jump  jump
+	}{{backWords, back}, {onwardWords, onward}} {
+		for w := range strings.SplitSeq(way.words, "|") {
+			if k := strings.Index(low, w); k >= 0 && strings.Count(low[:k], " ") <= most {
+				return way.jump
+			}
+		}
+	}
+	for _, way := range [...]struct {
+		words string
+		jump  jump
+	}{{", page ", onward}, {" from page ", back}} {
+		k := strings.Index(low, way.words)
+		if k < 0 || k >= len(s) {
+			continue
+		}
+		keyword := strings.TrimPrefix(s[:k], "See ")
+		if keyword == strings.ToUpper(keyword) && keyword != strings.ToLower(keyword) && strings.Count(keyword, " ") < most {
+			return way.jump
+		}
+	}
+	return noJump
 }
 
 // isPageName reports "7" and "A7".

@@ -3,6 +3,7 @@
 package lines
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -135,20 +136,30 @@ func cutAddresses(s string) string {
 	if !strings.Contains(s, "http") {
 		return s
 	}
-	for _, open := range []string{"( http", "(http", "<http"} {
-		for {
-			k := strings.Index(s, open)
-			if k <= 0 {
-				break
-			}
-			end := strings.IndexAny(s[k:], ")>")
-			if end < 0 || s[k-1] == ']' {
-				break
-			}
-			s = strings.TrimRight(s[:k], " ") + s[k+end+1:]
+	var kept []byte
+	from := 0 // what is not yet kept
+	for k := 1; k < len(s); k++ {
+		if s[k] != '(' && s[k] != '<' || s[k-1] == ']' || !opensAddress(s[k:]) {
+			continue
 		}
+		end := strings.IndexAny(s[k:], ")>")
+		if end < 0 {
+			break
+		}
+		kept = append(kept, s[from:k]...)
+		kept = bytes.TrimRight(kept, " ")
+		from = k + end + 1
+		k += end
 	}
-	return s
+	if from == 0 {
+		return s
+	}
+	return string(append(kept, s[from:]...))
+}
+
+// opensAddress reports a bracket in front of an address of the web.
+func opensAddress(s string) bool {
+	return strings.HasPrefix(s[1:], "http") || strings.HasPrefix(s, "( http")
 }
 
 func (r *reader) isMarkdown() bool {
