@@ -90,8 +90,9 @@ function writeBlock(article, block, text, depth) {
     case "table":
       return table(plain(text).split("\n").map((row) => row.split("\t")));
     case "code": {
-      const fence = "`".repeat(longestFence(text) + 1);
-      return `${fence}\n${plain(text)}\n${fence}`;
+      const code = plain(text);
+      const fence = "`".repeat(longestFence(code) + 1);
+      return `${fence}\n${code}\n${fence}`;
     }
     case "image":
       return image(article, block.url);

@@ -46,6 +46,8 @@ test("words that mean something to Markdown stand for themselves", () => {
   for (const [text, want] of rows) assert.equal(markdown(body(text)), `${want}\n`, JSON.stringify(text));
   assert.equal(markdown(body("x", { kind: "listItem", level: 5 })), "- x\n"); // not code
   assert.equal(markdown(body("a\\", { kind: "code" })), "```\na\\\n```\n");
+  const fenced = "``\u202a`\n<img src=x onerror=alert(1)>"; // a fence once the turn is taken out
+  assert.equal(markdown(body(fenced, { kind: "code" })), "````\n```\n<img src=x onerror=alert(1)>\n````\n");
 });
 
 test("levels of lists do not make it grow faster than the article", () => {
@@ -57,7 +59,7 @@ test("levels of lists do not make it grow faster than the article", () => {
 
 test("attack vectors make no markup", { skip: hasCorpus ? false : "needs ../shared/corpus, which is not here" }, () => {
   const list = vectors();
-  const own = ["<b>x", "\u00a0<b>", "[a](javascript:alert(1))", "me@a.example", "https://a.example/\\", "a\n===", "[a]: javascript:x", "`<b>`", "<!--", "|a|\n|-|"];
+  const own = ["<b>x", "\u00a0<b>", "[a](javascript:alert(1))", "me@a.example", "https://a.example/\\", "a\n===", "[a]: javascript:x", "`<b>`", "<!--", "|a|\n|-|", "``\u202a`\n<img src=x onerror=alert(1)>"];
   const texts = [...own, ...list.map((v) => v.payload)].map((s) => markdown(story(s)));
   assert.equal(markdownFaults(texts), "");
 });
