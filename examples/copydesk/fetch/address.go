@@ -29,11 +29,15 @@ func (e *AddressError) Error() string { return "refused " + strconv.Quote(e.Addr
 // ports are those that web servers in the open use.
 var ports = []string{"", "80", "443", "8080", "8443"}
 
+// defaultPorts are those of the schemes.
+var defaultPorts = map[string]uint64{"http": 80, "https": 443}
+
 // localNames end the names of machines in the own network.
 var localNames = []string{"localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "arpa"}
 
 // parse checks all of an address that can be checked before its name is
-// resolved, and returns it with the host in ASCII.
+// resolved, and returns it with the host in ASCII and no port where it is that
+// of the scheme.
 func (c *Client) parse(address string) (*url.URL, error) {
 	refuse := func(reason string) (*url.URL, error) { return nil, &AddressError{address, reason} }
 	if !utf8.ValidString(address) || strings.ContainsFunc(address, func(r rune) bool { return r <= ' ' || r == 0x7f || r == '\\' }) {
@@ -52,7 +56,8 @@ func (c *Client) parse(address string) (*url.URL, error) {
 		return refuse("it has a user name")
 	}
 	port := u.Port()
-	if n, err := strconv.ParseUint(port, 10, 16); port != "" && (err != nil || n == 0) {
+	n, err := strconv.ParseUint(port, 10, 16)
+	if port != "" && (err != nil || n == 0) {
 		return refuse("its port is none")
 	}
 	if !c.anyPort && !slices.Contains(ports, port) {
@@ -65,7 +70,7 @@ func (c *Client) parse(address string) (*url.URL, error) {
 	if strings.Contains(host, ":") {
 		host = "[" + host + "]"
 	}
-	if port != "" {
+	if port != "" && n != defaultPorts[u.Scheme] {
 		host += ":" + port
 	}
 	u.Host = host

@@ -13,6 +13,7 @@ import (
 	"mime"
 	"net/http"
 	"net/netip"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -22,7 +23,8 @@ type Options struct {
 	// MaxBytes is the size of the largest page, once it is unpacked; 0 means
 	// 16 MiB.
 	MaxBytes int
-	// Timeout is the time for one page with all redirects; 0 means 30 seconds.
+	// Timeout is the time for one page with all redirects, and the robots.txt of
+	// each where they are asked for; 0 means 30 seconds.
 	Timeout time.Duration
 	// AllowPrivate allows loopback and private addresses, names of the own
 	// network and every port.
@@ -50,7 +52,8 @@ type Page struct {
 // page at a time, keeps no cookies and uses no proxy.
 type Client struct {
 	o      Options
-	http   http.Client
+	http   http.Client // follows redirects
+	single http.Client // the same, but returns them
 	robots robotsCache
 	// mayReach reports whether a connection to an address may be made;
 	// anyPort, that it may be to any port.
@@ -86,24 +89,29 @@ func New(o Options) *Client {
 			ForceAttemptHTTP2:      true,
 		},
 	}
+	c.single = c.http
+	c.single.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	return c
 }
 
 var errDowngrade = errors.New("redirected from https to http")
 
 func (c *Client) checkRedirect(next *http.Request, before []*http.Request) error {
-	if len(before) > maxRedirects {
-		return fmt.Errorf("more than %d redirects", maxRedirects)
-	}
-	if before[len(before)-1].URL.Scheme == "https" && next.URL.Scheme != "https" {
-		return errDowngrade
-	}
 	next.Header.Del("Referer")
-	u, err := c.parse(next.URL.String())
-	if err == nil && next.Context().Value(politely{}) != nil && !c.rulesOf(next.Context(), u).allow(u) {
-		return ErrRobots
-	}
+	_, err := c.follow(before[len(before)-1].URL, next.URL, len(before))
 	return err
+}
+
+// follow checks the nth redirect, and returns the address that it leads to as
+// parse does.
+func (c *Client) follow(from, to *url.URL, n int) (*url.URL, error) {
+	if n > maxRedirects {
+		return nil, fmt.Errorf("more than %d redirects", maxRedirects)
+	}
+	if from.Scheme == "https" && to.Scheme != "https" {
+		return nil, errDowngrade
+	}
+	return c.parse(to.String())
 }
 
 // IsAddress reports whether s is meant as an address of the web.
@@ -112,12 +120,24 @@ func IsAddress(s string) bool {
 	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
 }
 
+// pageTypes are the types that a page is asked for in.
+const pageTypes = "text/html, application/xhtml+xml, text/plain;q=0.5"
+
 // Get loads a page of HTML or plain text.
 func (c *Client) Get(ctx context.Context, address string) (*Page, error) {
-	r, err := c.do(ctx, address, "text/html, application/xhtml+xml, text/plain;q=0.5")
+	u, err := c.parse(address)
 	if err != nil {
 		return nil, err
 	}
+	r, err := ask(ctx, &c.http, u, pageTypes)
+	if err != nil {
+		return nil, err
+	}
+	return c.page(r)
+}
+
+// page reads the page that a server answered with.
+func (c *Client) page(r *http.Response) (*Page, error) {
 	defer r.Body.Close()
 	if r.StatusCode < 200 || r.StatusCode > 299 {
 		return nil, fmt.Errorf("the server answered %d %s", r.StatusCode, http.StatusText(r.StatusCode))
@@ -136,19 +156,15 @@ func (c *Client) Get(ctx context.Context, address string) (*Page, error) {
 	return &Page{URL: r.Request.URL.String(), ContentType: kind, Body: body}, nil
 }
 
-// do sends a request once its address is checked.
-func (c *Client) do(ctx context.Context, address, accept string) (*http.Response, error) {
-	u, err := c.parse(address)
-	if err != nil {
-		return nil, err
-	}
+// ask sends a request to an address that parse returned.
+func ask(ctx context.Context, by *http.Client, u *url.URL, accept string) (*http.Response, error) {
 	q, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return nil, err
 	}
 	q.Header.Set("User-Agent", userAgent)
 	q.Header.Set("Accept", accept)
-	return c.http.Do(q)
+	return by.Do(q)
 }
 
 // isReadable reports whether a content type is one that the library reads.

@@ -83,7 +83,10 @@ func TestParse(t *testing.T) {
 		"https://Example.com:8443/a?b=c#d":       "https://example.com:8443/a?b=c#d",
 		"http://bücher.example/":                 "http://xn--bcher-kva.example/",
 		"http://example.com./":                   "http://example.com/",
-		"https://[2606:4700::1111]:443/":         "https://[2606:4700::1111]:443/",
+		"https://[2606:4700::1111]:443/":         "https://[2606:4700::1111]/",
+		"http://site.example:80/a":               "http://site.example/a",
+		"http://site.example:443/":               "http://site.example:443/",
+		"https://site.example:80/":               "https://site.example:80/",
 		"http://example.com\u3002/":              "http://example.com/",
 		"http://127.0.0.1/":                      "",
 		"http://127.0.0.1../":                    "",
@@ -319,6 +322,87 @@ func TestPolitely(t *testing.T) {
 		if _, err := c.GetPolitely(t.Context(), base+"/private/x"); (err == nil) != want {
 			t.Errorf("robots.txt with status %d: %v", code, err)
 		}
+	}
+}
+
+// allTo makes every connection of c one to the server at base.
+func allTo(c *Client, base string) {
+	c.http.Transport.(*http.Transport).DialContext = func(ctx context.Context, network, _ string) (net.Conn, error) {
+		return new(net.Dialer).DialContext(ctx, network, strings.TrimPrefix(base, "http://"))
+	}
+}
+
+// TestPolitelyMoved: a redirect whose body is not at its end keeps the only
+// connection to a host that the next request needs.
+func TestPolitelyMoved(t *testing.T) {
+	robots := map[string]int{}
+	c, base := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		to := ""
+		switch r.URL.Path {
+		case "/robots.txt":
+			robots[r.Host]++
+		case "/old":
+			to = "http://site.example:80/new"
+		case "/other":
+			to = "http://site.example:8080/back"
+		case "/back":
+			to = "http://site.example/new"
+		case "/loop":
+			to = "/loop"
+		case "/inside":
+			to = "http://127.0.0.1/"
+		case "/nowhere":
+			w.WriteHeader(http.StatusFound)
+		case "/new":
+			fmt.Fprint(w, "here")
+		}
+		if to != "" {
+			w.Header().Set("Location", to)
+			w.WriteHeader(http.StatusFound)
+			_, _ = w.Write(make([]byte, 1<<20))
+		}
+	})
+	allTo(c, base)
+	for _, path := range []string{"/old", "/other"} {
+		start := time.Now()
+		p, err := c.GetPolitely(t.Context(), "http://site.example"+path)
+		if err != nil || p.URL != "http://site.example/new" || string(p.Body) != "here" || time.Since(start) > c.o.Timeout/2 {
+			t.Errorf("%s: got %+v, %v after %v", path, p, err, time.Since(start))
+		}
+	}
+	for path, want := range map[string]string{"/loop": "more than 5 redirects", "/inside": "not a public address", "/nowhere": "302 Found"} {
+		if _, err := c.GetPolitely(t.Context(), "http://site.example"+path); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: got %v, want %q", path, err, want)
+		}
+	}
+	if len(robots) != 2 || robots["site.example"] != 1 {
+		t.Errorf("asked for robots.txt: %v", robots)
+	}
+}
+
+// TestPolitelySlow: the time for a page is also that for robots.txt, and a site
+// whose robots.txt was late once is asked again.
+func TestPolitelySlow(t *testing.T) {
+	asked := make(chan struct{}, 10)
+	c, base := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/robots.txt" {
+			if asked <- struct{}{}; len(asked) <= 2 {
+				<-r.Context().Done()
+			}
+		}
+	})
+	short, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := c.GetPolitely(short, base); !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrRobots) {
+		t.Errorf("got %v", err)
+	}
+	c.o.Timeout = 50 * time.Millisecond
+	if _, err := c.GetPolitely(t.Context(), base); !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrRobots) {
+		t.Errorf("got %v", err)
+	}
+	c.o.Timeout = 10 * time.Second
+	if _, err := c.GetPolitely(t.Context(), base); err != nil {
+		t.Errorf("asked again: %v", err)
 	}
 }
 

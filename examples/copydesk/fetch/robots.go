@@ -5,7 +5,10 @@ package fetch
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"net"
+	"net/http"
 	"net/url"
 	"strings"
 	"sync"
@@ -29,64 +32,111 @@ type robotsCache struct {
 
 // siteRules are the rules of one site, read once.
 type siteRules struct {
-	once  sync.Once
+	turn  chan struct{} // holds one: who takes it may read and set the others
+	known bool
 	rules rules
 }
 
-// politely marks the context of a request whose redirects robots.txt must allow
-// as well.
-type politely struct{}
-
 // GetPolitely is Get for a page that the site's robots.txt allows programs to
-// read, and that of each redirect; for others it returns ErrRobots. A site whose robots.txt cannot be
-// asked for, because of the server or the network, counts as closed.
+// read, and that of each redirect; for others it returns ErrRobots. A site whose
+// robots.txt cannot be asked for, because of the server or the network, counts
+// as closed; where the time ended before it came, the page's did.
 func (c *Client) GetPolitely(ctx context.Context, address string) (*Page, error) {
+	ctx, cancel := context.WithTimeout(ctx, c.o.Timeout)
+	defer cancel()
 	u, err := c.parse(address)
-	if err != nil {
-		return nil, err
+	for n := 1; err == nil; n++ {
+		var site rules
+		if site, err = c.rulesOf(ctx, u); err != nil {
+			return nil, fmt.Errorf("robots.txt: %w", err)
+		}
+		if !site.allow(u) {
+			return nil, ErrRobots
+		}
+		var r *http.Response
+		if r, err = ask(ctx, &c.single, u, pageTypes); err != nil {
+			return nil, err
+		}
+		if !isRedirect(r) {
+			return c.page(r)
+		}
+		_ = r.Body.Close() // one connection to a host: the next request waits for it
+		var to *url.URL
+		if to, err = r.Location(); err == nil {
+			u, err = c.follow(u, to, n)
+		}
 	}
-	if !c.rulesOf(ctx, u).allow(u) {
-		return nil, ErrRobots
-	}
-	return c.Get(context.WithValue(ctx, politely{}, true), address)
+	return nil, err
 }
 
-func (c *Client) rulesOf(ctx context.Context, u *url.URL) rules {
-	site := u.Scheme + "://" + u.Host
+// isRedirect reports whether a server answered that a page is elsewhere.
+func isRedirect(r *http.Response) bool {
+	switch r.StatusCode {
+	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+		return r.Header.Get("Location") != ""
+	}
+	return false
+}
+
+// rulesOf returns the rules of the site of u. It fails where the time ended.
+func (c *Client) rulesOf(ctx context.Context, u *url.URL) (rules, error) {
+	root := &url.URL{Scheme: u.Scheme, Host: u.Host}
 	c.robots.mu.Lock()
 	if c.robots.sites == nil {
 		c.robots.sites = map[string]*siteRules{}
 	}
-	s := c.robots.sites[site]
+	s := c.robots.sites[root.String()]
 	if s == nil {
-		s = &siteRules{}
-		c.robots.sites[site] = s
+		s = &siteRules{turn: make(chan struct{}, 1)}
+		s.turn <- struct{}{}
+		c.robots.sites[root.String()] = s
 	}
 	c.robots.mu.Unlock()
-	s.once.Do(func() { s.rules = c.askRules(ctx, site) })
-	return s.rules
+	select {
+	case <-s.turn:
+		defer func() { s.turn <- struct{}{} }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	if !s.known {
+		got, err := c.askRules(ctx, root.JoinPath("robots.txt"))
+		if err != nil {
+			return nil, err
+		}
+		s.rules, s.known = got, true
+	}
+	return s.rules, nil
 }
 
 var closed = rules{{path: "/", allow: false}}
 
-func (c *Client) askRules(ctx context.Context, site string) rules {
-	ctx = context.WithValue(ctx, politely{}, nil) // robots.txt itself is asked for wherever it is
-	r, err := c.do(ctx, site+"/robots.txt", "text/plain")
+// askRules asks a site for its rules. It fails where the time ended: that says
+// nothing of the site.
+func (c *Client) askRules(ctx context.Context, at *url.URL) (rules, error) {
+	r, err := ask(ctx, &c.http, at, "text/plain") // wherever it is
 	if err != nil {
-		return closed
+		return closed, timeEnded(ctx, err)
 	}
 	defer r.Body.Close()
 	switch {
 	case r.StatusCode >= 500:
-		return closed
+		return closed, nil
 	case r.StatusCode >= 300:
-		return nil
+		return nil, nil
 	}
 	b, err := io.ReadAll(io.LimitReader(r.Body, maxRobots))
 	if err != nil {
-		return closed
+		return closed, timeEnded(ctx, err)
 	}
-	return parseRobots(string(b))
+	return parseRobots(string(b)), nil
+}
+
+// timeEnded returns err where it is for the time that a request ended.
+func timeEnded(ctx context.Context, err error) error {
+	if e, ok := errors.AsType[net.Error](err); ctx.Err() != nil || ok && e.Timeout() {
+		return err
+	}
+	return nil
 }
 
 // rules are those for one program.
