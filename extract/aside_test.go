@@ -5,6 +5,7 @@ package extract
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -31,4 +32,16 @@ func TestAside(t *testing.T) {
 		}
 	}()
 	_, _ = aside(t.Context(), func(func()) (*article.Article, error) { panic("a bug") })
+}
+
+// uncopied is an input that is read at once, or not at all.
+type uncopied struct{ *strings.Reader }
+
+func (uncopied) Read([]byte) (int, error) { return 0, errors.New("read in parts") }
+
+// TestEndless: where a context cannot end, the input is read as without one.
+func TestEndless(t *testing.T) {
+	if _, err := HTMLContext(context.WithoutCancel(t.Context()), uncopied{strings.NewReader("<p>The bridge opens.")}, Options{}); err != nil {
+		t.Error(err)
+	}
 }

@@ -14,6 +14,9 @@ import (
 // after, in a goroutine that touches nothing of the caller's. A Read that blocks
 // is not interrupted.
 func HTMLContext(ctx context.Context, r io.Reader, o Options) (*article.Article, error) {
+	if ctx.Done() == nil { // and r may be read without a copy
+		return HTML(r, o)
+	}
 	limits := o.withLimits()
 	src, over, err := readAll(&contextReader{r, ctx}, limits.MaxBytes)
 	if ctx.Err() != nil {
@@ -48,7 +51,8 @@ type outcome struct {
 }
 
 // aside runs an extraction in a goroutine of its own and waits for it as long as
-// ctx lasts: no step of it, however long, delays the answer.
+// ctx lasts: no step of it, however long, delays the answer. Where ctx lasts
+// for ever it is no other than the plain function.
 func aside(ctx context.Context, read func(check func()) (*article.Article, error)) (*article.Article, error) {
 	if ctx.Done() == nil {
 		return read(nil)

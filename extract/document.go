@@ -14,10 +14,15 @@ import (
 )
 
 // DocumentContext is Document for as long as ctx lasts, as HTMLContext is HTML.
+// The tree is copied first, in the caller's own goroutine, so that it is the
+// caller's again when this returns. Until that is done ctx is looked at between
+// nodes alone: the copy of a node is not interrupted.
 func DocumentContext(ctx context.Context, d *goquery.Document, o Options) (*article.Article, error) {
+	if ctx.Done() == nil {
+		return Document(d, o)
+	}
 	limits := o.withLimits()
 	var p *page.Page
-	// The document is the caller's again when this returns.
 	_, err := during(ctx, func(check func()) (_ *article.Article, err error) {
 		p, err = documentPage(d, limits, check)
 		return nil, err
