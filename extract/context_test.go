@@ -21,7 +21,10 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/golden"
 )
 
-var cancelPages = flag.String("cancel", "", "a pattern of pages to cancel the reading of")
+var (
+	linear      = flag.Bool("linear", false, "measure what hostile inputs take, against what is promised")
+	cancelPages = flag.String("cancel", "", "a pattern of pages to cancel the reading of")
+)
 
 // entryPoints are the ways to read an input until a context is done.
 var entryPoints = map[string]func(context.Context, string) (*article.Article, error){
@@ -49,17 +52,17 @@ func hugePage() string {
 	return b.String()
 }
 
-// TestCancel ends the reading of huge inputs at random moments and measures
-// how much processor time goes by until the answer, whatever else the machine
-// does. What is left to do in the background must end soon as well.
+// TestCancel ends the reading of huge inputs at random moments and measures how
+// long the answer takes. What is left to do in the background must end soon as
+// well. A clock tells little where other work goes on: only with -linear are
+// its bounds those that the library promises.
 func TestCancel(t *testing.T) {
 	if runtime.GOOS == "js" {
 		t.Skip("with one thread nothing else runs while a page is read, so nothing can end it")
 	}
-	page := hugePage()
-	tries := 40
-	if testing.Short() {
-		tries = 6
+	tries := 6
+	if *linear {
+		tries = 40
 	}
 	if *cancelPages != "" {
 		files, _ := filepath.Glob(*cancelPages)
@@ -72,8 +75,12 @@ func TestCancel(t *testing.T) {
 		}
 		return
 	}
+	page := hugePage()
 	for name := range entryPoints {
 		cancelAtRandom(t, name, page, tries)
+	}
+	if !*linear {
+		return
 	}
 	// Shapes in which one step is long.
 	for name, line := range map[string]string{"Text": "a\n", "Prose": "— I said so — he said — and so — ", "HTML": "<p>he said that she said that"} {
@@ -82,7 +89,10 @@ func TestCancel(t *testing.T) {
 }
 
 func cancelAtRandom(t *testing.T, name, src string, tries int) {
-	const most, mostAfter = raceFactor * 50 * time.Millisecond, raceFactor * 500 * time.Millisecond
+	most, mostAfter := 2*time.Second, 10*time.Second
+	if *linear {
+		most, mostAfter = raceFactor*50*time.Millisecond, raceFactor*500*time.Millisecond
+	}
 	read := entryPoints[name]
 	start := time.Now()
 	_, _ = read(context.Background(), src)
@@ -92,29 +102,29 @@ func cancelAtRandom(t *testing.T, name, src string, tries int) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range tries {
 		ctx, cancel := context.WithCancel(context.Background())
-		var at time.Duration
+		var at time.Time
 		time.AfterFunc(time.Duration(random.Int64N(int64(whole))), func() {
-			at = processorTime(t)
+			at = time.Now()
 			cancel()
 		})
-		watch := watchFor(ctx, 50*time.Millisecond)
+		watch := watchFor(ctx, most)
 		a, err := read(ctx, src)
-		end := processorTime(t)
+		answered := time.Now()
 		late := watch()
 		if ctx.Err() == nil {
 			cancel()
 			continue // it was done before
 		}
-		if lag := end - at; lag > worst {
+		if lag := answered.Sub(at); lag > worst {
 			worst = lag
 			if lag > most {
 				t.Logf("%s: %v late at\n%s", name, lag, late)
 			}
 		}
-		for runtime.NumGoroutine() > before && processorTime(t)-end <= mostAfter {
+		for runtime.NumGoroutine() > before && time.Since(answered) <= mostAfter {
 			time.Sleep(time.Millisecond)
 		}
-		after = max(after, processorTime(t)-end)
+		after = max(after, time.Since(answered))
 		if _, limited := errors.AsType[*extract.LimitError](err); err != nil && !limited && !errors.Is(err, context.Canceled) || err == nil && a == nil {
 			t.Errorf("%s: %v", name, err)
 		}

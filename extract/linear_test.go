@@ -8,7 +8,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"os/exec"
 	"runtime"
 	"strconv"
@@ -17,8 +16,6 @@ import (
 
 	"github.com/copydesk/copydesk/extract"
 )
-
-var linear = flag.Bool("linear", false, "read the generated hostile inputs at two sizes")
 
 // What twice an input may cost.
 const (
