@@ -32,7 +32,8 @@ that their site's robots.txt closes to programs are left out.
   --url URL         the address of the page, to resolve its links
   --published DATE  what "today" means where the text states no date of its
                     own: 2025-03-06 or 2025-03-06T09:30:00+01:00
-  --max-bytes N     cut larger inputs off (default 16777216)
+  --max-bytes N     cut larger inputs off (default 16777216, at most
+                    536870912, which is 512 MiB)
   --timeout TIME    for one page of the web (default 30s)
   --allow-private   also ask loopback and private addresses, on any port
   --ignore-robots   read addresses whatever robots.txt says

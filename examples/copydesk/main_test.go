@@ -161,7 +161,7 @@ var runCases = []runCase{
 	},
 	{name: "a flag cannot steer it", args: []string{"--\x1b[31mcolour\u009b", "-"}, code: 2, err: []string{"not defined: -colour\nRun"}},
 	{name: "nor an output", args: []string{"--out", "{dir}/\u009b31mnone/x", "-"}, code: 3, err: []string{"output: open ", "/none/x: "}},
-	{name: "help", args: []string{"-h"}, out: []string{"usage: copydesk", "Exit codes"}},
+	{name: "help", args: []string{"-h"}, out: []string{"usage: copydesk", "512 MiB", "Exit codes"}},
 	{name: "no input", code: 2, err: []string{"no input", "copydesk -h"}},
 	{name: "an unknown flag", args: []string{"--colour", "-"}, code: 2, err: []string{"-colour"}},
 	{name: "an unknown kind", args: []string{"--as=pdf", "-"}, code: 2, err: []string{"--as is html"}},
