@@ -3,12 +3,13 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/growth"
 )
 
 // dateCase is a string and the date that it states, in the form of
@@ -443,27 +444,16 @@ func FuzzFindDates(f *testing.F) {
 	})
 }
 
-// TestFindDatesIsLinear reads lines made to be costly and asks that eight
-// times the length takes no more than some forty times the time.
+// TestFindDatesIsLinear reads lines made to be costly, at two sizes.
 func TestFindDatesIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time, which the race detector and js/wasm distort; not with -short")
 	}
 	for _, part := range []string{"a", "1", "-", "6 ", "March ", "6 de ", "2025-", "updated ", "+", "6/", "مارس/", "年", "9:05 ", "(", "星期"} {
-		took := func(n int) time.Duration {
+		growth.Linear(t, strconv.Quote(part), 20_000, func(n int) func() {
 			s := strings.Repeat(part, n/len(part))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				findDates(s, dayFirst)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		small, large := took(20_000), took(160_000)
-		if large > 40*small+20*time.Millisecond {
-			t.Errorf("%q: %v for 20 kB, %v for 160 kB", part, small, large)
-		}
+			return func() { findDates(s, dayFirst) }
+		})
 	}
 }
 

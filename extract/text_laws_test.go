@@ -4,16 +4,16 @@ package extract_test
 
 import (
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/copydesk/copydesk/extract"
 	"github.com/copydesk/copydesk/extract/internal/golden"
+	"github.com/copydesk/copydesk/extract/internal/growth"
 )
 
-// TestTextIsLinear reads texts of lines made to be costly and asks that eight
-// times the lines cost at most some forty times the time.
+// TestTextIsLinear reads texts of lines made to be costly, at two sizes.
 func TestTextIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time, which the race detector and js/wasm distort; not with -short")
@@ -24,22 +24,14 @@ func TestTextIsLinear(t *testing.T) {
 		"The heron fell into the brewery on Monday, said its keeper, who had come to see it off.\n", "Source: Ann\n", "© 2025 Ann\n",
 		"See ANN, page A4\n", "1/2 a\n", "----\nSponsored\n", "----\nFrom: a\nTo: b\nCc: c\nd\n", "Begin forwarded message:\nFrom: a\nTo: b\n", "- a\n  b\n",
 	} {
-		took := func(lines int) time.Duration {
+		growth.Linear(t, strconv.Quote(part), 2_000, func(lines int) func() {
 			s := strings.Repeat(part, lines/strings.Count(part, "\n"))
-			best := time.Hour
-			for range 2 {
-				start := time.Now()
+			return func() {
 				if _, err := extract.Text(s, extract.Options{SkipQuotes: true, SkipFigures: true}); err != nil {
 					t.Fatal(err)
 				}
-				best = min(best, time.Since(start))
 			}
-			return best
-		}
-		small, large := took(2_000), took(16_000)
-		if large > 40*small+50*time.Millisecond {
-			t.Errorf("%q: %v for 2,000 lines, %v for 16,000", part, small, large)
-		}
+		})
 	}
 }
 

@@ -5,10 +5,12 @@ package figures
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/copydesk/copydesk/extract/internal/growth"
 	"github.com/copydesk/copydesk/extract/internal/prose"
 )
 
@@ -60,25 +62,9 @@ func TestLinear(t *testing.T) {
 		"1", "1 ", "1,", "1.", "1-", "one ", "a ", "twenty-", "of ", "more than ", "between ", "Dec. ", "Monday, ", "$", "$1 ", "5'", "half a ",
 		"to 1 ", "1/", ", 1, ", "(1", "and a half ", "million ", "hundred and ", "#1 ", "Ann 5, ", "the ", "said ", "\n1", "000 ", "1:", "point one ", "“", "'90s ", "- ", "A",
 	} {
-		measure := func(n int) time.Duration {
+		growth.Linear(t, strconv.Quote(piece), 30_000, func(n int) func() {
 			text := prose.Read(strings.Repeat(piece, n/len(piece)))
-			best := time.Hour
-			for range 2 {
-				start := time.Now()
-				Find(text, Context{})
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		for try := 1; ; try++ { // a busy machine may slow one measurement down
-			small, large := measure(30_000), measure(300_000)
-			if large <= 40*small+200*time.Millisecond {
-				break
-			}
-			if try == 3 {
-				t.Errorf("%q: %v for 30 kB, %v for 300 kB", piece, small, large)
-				break
-			}
-		}
+			return func() { Find(text, Context{}) }
+		})
 	}
 }

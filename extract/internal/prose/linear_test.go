@@ -3,9 +3,11 @@
 package prose
 
 import (
+	"strconv"
 	"strings"
 	"testing"
-	"time"
+
+	"github.com/copydesk/copydesk/extract/internal/growth"
 )
 
 // TestLinear reads texts that invite work to grow with the square of their
@@ -15,25 +17,9 @@ func TestLinear(t *testing.T) {
 		t.Skip("takes seconds")
 	}
 	for _, piece := range []string{". ", "! ", "… ", ".\"", "…”", "a. ", "A. ", "A.", "“", "” ", "Ann ", "Ann, ", "Mr. ", "Ann of ", "the ", "of ", "chief of the ", "\n", "a\n", "-", "'", "\u0301"} {
-		measure := func(n int) time.Duration {
+		growth.Linear(t, strconv.Quote(piece), 30_000, func(n int) func() {
 			text := strings.Repeat(piece, n/len(piece))
-			best := time.Hour
-			for range 2 {
-				start := time.Now()
-				FindPeople(Read(text), nil)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		for try := 1; ; try++ { // a busy machine may slow one measurement down
-			small, large := measure(30_000), measure(300_000)
-			if large <= 40*small+200*time.Millisecond {
-				break
-			}
-			if try == 3 {
-				t.Errorf("%q: %v for 30 kB, %v for 300 kB", piece, small, large)
-				break
-			}
-		}
+			return func() { FindPeople(Read(text), nil) }
+		})
 	}
 }
