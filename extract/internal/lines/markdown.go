@@ -25,6 +25,7 @@ func (r *reader) cutMarkdown() {
 	}
 	r.marked = true
 	fenced := false
+	var notes noteCutter
 	for i := range r.rows {
 		row := &r.rows[i]
 		if strings.HasPrefix(row.Text, "```") || strings.HasPrefix(row.Text, "~~~") {
@@ -36,6 +37,7 @@ func (r *reader) cutMarkdown() {
 			row.Mark = Code
 			continue
 		}
+		row.Text = notes.cut(row.Text) // before they read as targets of links
 		r.cutMarks(row)
 	}
 }

@@ -37,6 +37,7 @@ func ReadChecked(s string, check func()) []Line {
 	r.cut()
 	r.cutHeaders()
 	r.cutChat()
+	r.findSections()
 	r.cutMarkdown()
 	r.cutCounts()
 	r.cutBullets()

@@ -284,6 +284,7 @@ func endsSentence(s string) bool {
 func (r *reader) lines() []Line {
 	out := make([]Line, 0, len(r.rows))
 	words := wordSet{r: r}
+	var notes noteCutter
 	for i := 0; i < len(r.rows); {
 		last := i
 		for j := i + 1; j < len(r.rows) && r.rows[i].Mark != PageEdge && (r.rows[j].joins || r.rows[j].Mark == PageEdge); j++ {
@@ -296,6 +297,9 @@ func (r *reader) lines() []Line {
 			line.Text, line.Stop = r.joined(i, last, &words), r.rows[last].Stop
 		}
 		line.Text = words.mendInitial(line.Text)
+		if line.Mark != Code && line.Mark != Header {
+			line.Text = notes.cut(line.Text)
+		}
 		out = append(out, line)
 		for j := i + 1; j <= last; j++ {
 			if r.rows[j].Mark == PageEdge {
