@@ -14,6 +14,7 @@ type raw struct {
 	indent uint8 // columns of white space before the text
 	depth  uint8 // marks of mail quotes cut off
 	page   bool  // a form feed stands before it
+	spaced bool  // a blank line stood above before the spacing was closed
 	joins  bool  // it goes on the line above
 }
 
@@ -40,6 +41,7 @@ func ReadChecked(s string, check func()) []Line {
 	r.findSections()
 	r.cutMarkdown()
 	r.cutCounts()
+	r.closeSpacing()
 	r.cutBullets()
 	r.findInitials()
 	r.setApart()

@@ -77,6 +77,14 @@ func TestRead(t *testing.T) {
 			[]string{"The clock was built in 1841. It leaned, some say\u201d by ten degrees.", "The \u201cboy[s]\u201d [sic] of [the] town saw [a] clock[he] of 12 m\u00b2 \"[a] ruin\"."}},
 		{"sections of encyclopedias", "Early years[edit]\nThe clock leaned.\nLater years\n[edit | edit source]\nIt leaned more.\nReferences[edit]\n^ On Leaning, 1841.", []string{"Early years", "The clock leaned.", "Later years", "It leaned more."}},
 		{"no marks of notes", "[1] A source\nIt fell in [12] places, says list[0] of May[2024]\n[Poe][1] said", []string{"[1] A source", "It fell in [12] places, says list[0] of May[2024]", "[Poe][1] said"}},
+		{"double spacing", strings.ReplaceAll(wrapped(60,
+			"The harbour board met on Monday to settle who pays for the new crane, which has stood unused since spring because nobody could say who owns it.",
+			"It will meet again in May, when the lawyers have read the contract that the former board signed with the builders of the crane."), "\n", "\n\n"),
+			[]string{
+				"The harbour board met on Monday to settle who pays for the new crane, which has stood unused since spring because nobody could say who owns it.",
+				"It will meet again in May, when the lawyers have read the contract that the former board signed with the builders of the crane."}},
+		{"short paragraphs are no double spacing", "The harbour board met on Monday.\n\nand it rained on Tuesday all day.\n\nThe crane stood in the rain for hours.\n\nNobody came.\n\nthe lawyers were at lunch until three o'clock that day\n\nIt will meet again in May.\n\nCranes cost.",
+			[]string{"The harbour board met on Monday.", "and it rained on Tuesday all day.", "The crane stood in the rain for hours.", "Nobody came.", "the lawyers were at lunch until three o'clock that day", "It will meet again in May.", "Cranes cost."}},
 		{"nothing to see", "\n \n\t\n", nil},
 		{"rules", "Above\n-----\nBelow\n* * *\nEnd", []string{"Above", "Below", "End"}},
 	}
