@@ -108,7 +108,7 @@ func hasHanCredit(s string) bool {
 	if len(s) > 240 || strings.Contains(s, "。") || strings.IndexFunc(s, isUncased) < 0 {
 		return false
 	}
-	for _, w := range [...]string{"作者：", "作者:", "记者：", "记者 ", "記者：", "記者 ", "撰文：", "文：", "文／", "文/", " 기자", "記者】"} {
+	for _, w := range [...]string{"作者：", "作者:", "记者：", "记者 ", "記者：", "記者 ", "撰文：", "文：", "文／", "文/", "文＝", "文=", " 기자", "記者】"} {
 		if strings.Contains(s, w) {
 			return true
 		}

@@ -32,6 +32,14 @@ func creditString(b article.Byline) string {
 
 var bylineCases = []struct{ in, want string }{
 	// one name
+	{"文・山辺いずみ", "山辺いずみ"},
+	{"取材・文＝山辺和泉", "山辺和泉"},
+	{"取材・文=山辺和泉/撮影=野原太一", "山辺和泉"},
+	{"撮影・野原太一 文・山辺和泉", "山辺和泉"},
+	{"撮影・野原太一／文・山辺和泉", "山辺和泉"},
+	{"文・写真 山辺和泉", "山辺和泉"},
+	{"撮影・野原太一", ""},
+	{"文在山", ""},
 	{"Jane Doe", "Jane Doe"},
 	{"By Jane Doe", "Jane Doe"},
 	{"by Jane Doe", "Jane Doe"},

@@ -122,22 +122,37 @@ func (p *creditParser) nextIsRole(k, j int) bool {
 	return name == "" && role != ""
 }
 
-// hanOpeners takes the openers off the front of a word.
+// hanOpeners takes the openers off the front of a word, of which a dot may join
+// some: who is credited with the words is an author, whatever else they made.
 func (p *creditParser) hanOpeners(s string) string {
+	wrote := false
+	for {
+		rest, bits := hanOpener(s)
+		if bits == 0 {
+			return s
+		}
+		wrote = wrote || bits&otherCredit == 0
+		p.skip = !wrote
+		p.opened = p.opened || wrote
+		s = strings.TrimPrefix(rest, "・")
+		p.due = p.skip && s == ""
+	}
+}
+
+// hanOpener takes one opener off the front of a word. Before a name "文" is a
+// surname, but for a dot between them.
+func hanOpener(s string) (rest string, bits creditBits) {
 	for _, w := range hanCreditWords {
 		rest, ok := strings.CutPrefix(s, w.word)
-		if !ok || w.bits&openerWord == 0 && w.bits&otherCredit == 0 {
+		if !ok || w.bits&(openerWord|otherCredit) == 0 {
 			continue
 		}
-		if w.word == "文" && rest != "" || rest == "" && w.bits&roleWord != 0 && isHangul(firstRune(s)) {
+		if w.word == "文" && rest != "" && !strings.HasPrefix(rest, "・") || rest == "" && w.bits&roleWord != 0 && isHangul(firstRune(s)) {
 			continue
 		}
-		p.skip = w.bits&otherCredit != 0
-		p.due = p.skip
-		p.opened = p.opened || !p.skip
-		return rest
+		return rest, w.bits
 	}
-	return s
+	return s, 0
 }
 
 // hanRole takes the role off the end of a word: "王小明记者", "홍길동기자".

@@ -64,6 +64,9 @@ func each(hits []hit, yield func(hit) bool) bool {
 
 // opensCredit reports a line that says that a credit follows.
 func (p *paste) opensCredit(i int) bool {
+	if p.isApart(i) {
+		return false
+	}
 	s := trimDirections(p.Lines[i].Text)
 	if opensByline(s) || isLabelAlone(trimOpener(s)) || hasHanCredit(s) {
 		return true
@@ -72,6 +75,13 @@ func (p *paste) opensCredit(i int) bool {
 		return true // "3 May 2025 by Ann Poe"
 	}
 	return false
+}
+
+// isApart reports a line that is no part of the story by its mark: the senders
+// of messages and what their programs add are no authors.
+func (p *paste) isApart(i int) bool {
+	m := p.Lines[i].Mark
+	return m == lines.Chat || m == lines.Apart
 }
 
 // isCredit reports a line whose role is Byline.
@@ -126,7 +136,8 @@ func (p *paste) creditsIn(low, high int, is func(int) bool) []hit {
 			}
 		}
 		i = p.joinCredit(&h, i)
-		if h.text = p.partName(h.text); !opened {
+		h.text = p.cutPlace(p.partName(h.text))
+		if !opened {
 			h.text = p.partTopic(h.text)
 		}
 		switch c := readCredit(h.text, false); {
@@ -180,18 +191,23 @@ func slashesOutlet(s string) bool {
 // isTold reports names alone that the story itself has: places and people that
 // it is about.
 func (p *paste) isTold(c *credit) bool {
-	const reach = 2000 // bytes of the story
 	if c.opened || len(c.people) == 0 {
 		return false
 	}
-	body := p.article.Body.Text
-	story := " " + key(p.article.Headline+" "+p.article.Dek+" "+body[:runeFloor(body, reach)]) + " "
 	for _, who := range c.people {
-		if !strings.Contains(story, " "+key(who.Name)+" ") {
+		if !p.tells(who.Name) {
 			return false
 		}
 	}
 	return true
+}
+
+// tells reports that the story has a name.
+func (p *paste) tells(name string) bool {
+	const reach = 2000 // bytes of the story
+	body := p.article.Body.Text
+	story := key(p.article.Headline + " " + p.article.Dek + " " + body[:runeFloor(body, reach)])
+	return strings.Contains(" "+story+" ", " "+key(name)+" ")
 }
 
 // namesByDate yields the line by the headline that is names and a date, or
@@ -227,7 +243,7 @@ func (p *paste) namesByDate(*draft) iter.Seq[hit] {
 // nameHit is a line of names as a hit.
 func (p *paste) nameHit(i int) hit {
 	h := p.lineHit(i)
-	h.text = p.partTopic(p.partName(trimDirections(h.text)))
+	h.text = p.partTopic(p.cutPlace(p.partName(trimDirections(h.text))))
 	return h
 }
 
@@ -247,6 +263,20 @@ func (p *paste) partTopic(s string) string {
 		}
 	}
 	return s
+}
+
+// cutPlace cuts the place that a story was written in off a credit, "Ann Poe,
+// Port Quill": the story has it, and not the name in front.
+func (p *paste) cutPlace(s string) string {
+	name, place, ok := strings.Cut(s, ", ")
+	if !ok || strings.Contains(place, ",") || strings.Contains(s, creditBreak) {
+		return s
+	}
+	first, second := readCredit(name, false), readCredit(place, false)
+	if len(first.people) != 1 || len(second.people) != 1 || second.opened || second.people[0].Name != place || p.tells(first.people[0].Name) || !p.tells(place) {
+		return s
+	}
+	return name
 }
 
 // isDatedName reports a line of names with a date, or next to a line with one;
@@ -282,7 +312,7 @@ func (p *paste) isNames(i int) bool {
 	const rest = 48 // bytes
 	s := trimDirections(p.Lines[i].Text)
 	role := p.Roles[i]
-	if len(s) > maxCreditLine || role == lines.Headline || role == lines.Caption || role == lines.Paragraph && endsSentence(s) {
+	if len(s) > maxCreditLine || p.isApart(i) || role == lines.Headline || role == lines.Caption || role == lines.Paragraph && endsSentence(s) {
 		return false
 	}
 	if strings.IndexFunc(s, isUncased) >= 0 {

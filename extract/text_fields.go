@@ -106,7 +106,7 @@ func (p *paste) findTimes() {
 	p.findDates()
 }
 
-// dropForeignDates drops the dates without a label that are those of other
+// dropForeignDates drops the dates of notes, and those without a label that are those of other
 // stories, or of what is quoted from elsewhere: between the paragraphs of the
 // story, and under the headline of another.
 func (p *paste) dropForeignDates() {
@@ -119,6 +119,9 @@ func (p *paste) dropForeignDates() {
 	for _, d := range p.dates.list {
 		i := p.lineAt(int(d.hit.start))
 		inside := d.place == besideStory && first <= i && i < p.Last-1
+		if i < len(p.Lines) && p.Lines[i].Mark == lines.Apart {
+			continue
+		}
 		if foreign := d.label == noLabel && d.place >= underStory && (inside || i > p.Last && p.isForeignTitle(i-1)); !foreign {
 			kept = append(kept, d)
 		}

@@ -85,6 +85,7 @@ func TestRead(t *testing.T) {
 				"It will meet again in May, when the lawyers have read the contract that the former board signed with the builders of the crane."}},
 		{"short paragraphs are no double spacing", "The harbour board met on Monday.\n\nand it rained on Tuesday all day.\n\nThe crane stood in the rain for hours.\n\nNobody came.\n\nthe lawyers were at lunch until three o'clock that day\n\nIt will meet again in May.\n\nCranes cost.",
 			[]string{"The harbour board met on Monday.", "and it rained on Tuesday all day.", "The crane stood in the rain for hours.", "Nobody came.", "the lawyers were at lunch until three o'clock that day", "It will meet again in May.", "Cranes cost."}},
+		{"devices of mails", "The ferry was late.\n\nSent from my tablet\n\nEnvoyé de mon iPhone\n\nVon meinem Tablet gesendet\n\nTabletから送信\n\nSent from my father's house, it came late.\n\nVon meinem Vater", []string{"The ferry was late.", "Sent from my father's house, it came late.", "Von meinem Vater"}},
 		{"nothing to see", "\n \n\t\n", nil},
 		{"rules", "Above\n-----\nBelow\n* * *\nEnd", []string{"Above", "Below", "End"}},
 	}
