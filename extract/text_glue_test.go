@@ -74,7 +74,7 @@ The port expects to clear the queue of 41 vessels by Tuesday, it said in a state
 		{"under related stories", "Pilots return to work\nBy Ann Poe", "\nRelated\nHeron falls into brewery\nThe bridge that was lost\nThe mayor keeps a heron\nA cow on the bridge\nA dog in the harbor\nA ship in the fog\nPublished March 6, 2025\n", []string{"Ann Poe"}, "2025-03-06"},
 		{"two such days", "Pilots return to work\nBy Ann Poe", "\nRelated\nHeron falls into brewery\nThe bridge that was lost\nThe mayor keeps a heron\nA cow on the bridge\nA dog in the harbor\nPublished March 5, 2025\nA ship in the fog\nPublished March 6, 2025\n", []string{"Ann Poe"}, ""},
 		{"day of reading", "Thursday, March 6, 2025\nLog in\nDonate\nMenu\nNews\nCrime\nPolitics\nBusiness\nSports\nWeather\nObituaries\nOpinion\nJobs\nHomes\nCars\nShop\nContests\nHelp\nAbout us\nPilots return to work\nBy Ann Poe", "", []string{"Ann Poe"}, ""},
-		{"place behind the name", "Pilots return to work\nAnn Poe, Port Ellismere\nMarch 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
+		{"place behind the name", "Pilots return to work\n\nAnn Poe, Port Ellismere\nMarch 6, 2025", "", []string{"Ann Poe"}, "2025-03-06"},
 		{"two names", "Pilots return to work\nAnn Poe, Bo Lindqvist\nMarch 6, 2025", "", []string{"Ann Poe", "Bo Lindqvist"}, "2025-03-06"},
 		{"device of a mail", "Look!\n\nVon meinem Telefon gesendet\n\nAnfang der weitergeleiteten Nachricht:\n\nVon: Redaktion\nBetreff: Pilots return to work\nDatum: 6. März 2025\n", "\nVon meinem Telefon gesendet\n", nil, "2025-03-06"},
 		{"sender of a chat", "Ann Poe, [06.03.2025 09:41]\nPilots return to work\nMarch 6, 2025", "", nil, "2025-03-06"},

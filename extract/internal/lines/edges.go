@@ -30,7 +30,7 @@ func (r *reader) findPageEdges() {
 	}
 	r.numberedHeads()
 	for i := range r.rows {
-		if near[i] && !edge(i) {
+		if (near[i] || i < reach) && !edge(i) {
 			seen[edgeKey(r.rows[i].Text)]++
 		}
 	}
@@ -39,6 +39,38 @@ func (r *reader) findPageEdges() {
 			r.rows[i].Mark = PageEdge
 		}
 	}
+}
+
+// firstHead marks the copy of a running head above the title on the first page:
+// it has figures, parts set apart or few words, as titles that other pages
+// repeat do not, and what reads as a title is under it.
+func (r *reader) firstHead(wrap int) {
+	const reach, mostWords = 2, 4
+	for i := 0; i+1 < min(reach, len(r.rows)); i++ {
+		s := r.rows[i].Text
+		if r.rows[i].Mark != Plain || strings.Count(s, " ") >= mostWords && !strings.ContainsAny(s, "0123456789|·•—–") {
+			continue
+		}
+		for k := range r.rows {
+			if r.rows[k].Mark == PageEdge && edgeKey(r.rows[k].Text) == edgeKey(s) && edgeKey(s) != "" && r.opensTitle(i+1, wrap) {
+				r.rows[i].Mark = PageEdge
+				break
+			}
+		}
+	}
+}
+
+// opensTitle reports whether row i can be the first of a title: some words, and
+// no line of a paragraph.
+func (r *reader) opensTitle(i, wrap int) bool {
+	const least = 2 // words
+	row := &r.rows[i]
+	scan := newScanner()
+	f := scan.scan(row.Text)
+	if shape := shapeOf(&row.Line, &f); row.Mark != Plain || f.words < least || endsSentence(row.Text) || shape == byLike || shape == dateLike {
+		return false
+	}
+	return i+1 == len(r.rows) || r.rows[i+1].Gap > 0 || r.columns(row)+1+firstWord(r.rows[i+1].Text)+ragged < wrap
 }
 
 // numberedHeads marks the heads and feet that end or begin with the number of

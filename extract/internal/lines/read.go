@@ -50,6 +50,7 @@ func ReadChecked(s string, check func()) []Line {
 	if width := r.wrapWidth(); width > 0 {
 		r.findPageEdges()
 		r.datedHead()
+		r.firstHead(width)
 		r.unwrap(width)
 	}
 	return r.lines()

@@ -163,6 +163,17 @@ func TestPages(t *testing.T) {
 	if got := texts(Read(text)); !slices.Equal(got, want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
+	titled := strings.Replace(text, "\n\n", "\n\nHeron falls into brewery\n\n", 1)
+	want[0] = "Heron falls into brewery"
+	if got := texts(Read(titled)); !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	// A title that the pages repeat stays.
+	repeated := strings.ReplaceAll(text, "The Weekly Heron   May", "The heron that fell into the brewery is free")
+	want[0] = "The heron that fell into the brewery is free"
+	if got := texts(Read(strings.Replace(repeated, "\n\n", "\n\nA bird and its keeper\n\n", 1))); got[0] != want[0] {
+		t.Errorf("got  %q, want %q", got[0], want[0])
+	}
 	numbered := "The Weekly Heron | May 1\n\nThe heron that fell into the brewery has been set free on the\nmarsh, where it was last seen walking along in something that was\nnot by any means what a sober bird\n\n" +
 		"The Weekly Heron | May 2\n\nwould have called a straight line, said those who had come to\nsee it off with a band and a cake in the shape of a sprat.\n\nThe Weekly Heron | May 3\n"
 	want = []string{"The heron that fell into the brewery has been set free on the marsh, where it was last seen walking along in something that was not by any means what a sober bird would have called a straight line, said those who had come to see it off with a band and a cake in the shape of a sprat."}
