@@ -15,6 +15,8 @@ type raw struct {
 	depth  uint8 // marks of mail quotes cut off
 	page   bool  // a form feed stands before it
 	spaced bool  // a blank line stood above before the spacing was closed
+	narrow bool  // it stands in a block of short rows
+	kept   bool  // its writer ended it
 	joins  bool  // it goes on the line above
 }
 

@@ -308,6 +308,31 @@ func TestForward(t *testing.T) {
 	}
 }
 
+// TestVerse holds the lines that stand in narrow blocks of wrapped text against
+// those that their writer made.
+func TestVerse(t *testing.T) {
+	prose := []string{
+		"The bells of the town have been set to music, and guests who have paid sing it on Saturdays before the lamps go out at ten. The keeper said that she had heard it four hundred times.",
+		"She would not mind if the bells fell silent again, as they did in the winter of 1987, when the ropes had been sold to a circus that never paid for them.",
+		"The circus has since been closed by its creditors, who would like to know where the ropes are, and whether anybody has climbed them in the meantime."}
+	for name, block := range map[string]string{
+		"verse":          "You lean, old bell, and so do I\na little further every year,\nand neither of us can say why\nthe ones who stand up straight are here",
+		"a short stanza": "You lean, old bell, and so do I\na little further every year,\nand neither of us can say why\nthe ones who stand up straight are here\n\nand then are gone. You strike at ten\nwhen ten is nine minutes away.",
+		"a recipe":       "Bell cakes\n250 g flour\n2 eggs\n1 pinch of salt\nbutter for the pan\nsome milk",
+		"scores":         "Villaroca 2-2 Monteseco (5-4 pens)\nPuente Alto 0-1 Salinera",
+	} {
+		text := wrapped(60, prose[:2]...) + "\n\n" + block + "\n\n" + wrapped(60, prose[2])
+		want := append(append(slices.Clone(prose[:2]), strings.Split(strings.ReplaceAll(block, "\n\n", "\n"), "\n")...), prose[2])
+		if got := texts(Read(text)); !slices.Equal(got, want) {
+			t.Errorf("%s: got  %q\nwant %q", name, got, want)
+		}
+	}
+	narrow := wrapped(60, prose[0], prose[1]+" "+prose[0]) + "\n\n" + wrapped(34, prose[2])
+	if got := texts(Read(narrow)); !slices.Equal(got, []string{prose[0], prose[1] + " " + prose[0], prose[2]}) {
+		t.Errorf("a narrow paragraph: got %q", got)
+	}
+}
+
 // lawful holds the lines of a text against what Line promises.
 func lawful(t *testing.T, s string, ls []Line) {
 	t.Helper()

@@ -16,10 +16,25 @@ const (
 )
 
 // wrapWidth returns the number of columns that the text is wrapped at, or 0
-// where it is not wrapped: in wrapped text the first word of a line would not
-// have fitted on the line above, for nearly all lines at the same width, and
-// lines begin in the middle of sentences.
+// where it is not wrapped, whatever stands in it in narrow blocks.
 func (r *reader) wrapWidth() int {
+	const enough = 6 // pairs of lines beside those in narrow blocks
+	for i := range r.rows {
+		r.rows[i].narrow = false
+	}
+	width, likeliest := r.measure(minPairs)
+	if width == 0 && r.setNarrow(likeliest) {
+		width, _ = r.measure(enough)
+	}
+	return width
+}
+
+// measure returns the width that the text is wrapped at, narrow rows aside, or
+// 0, and the width that most lines would agree on: in wrapped text the first
+// word of a line would not have fitted on the line above, for nearly all lines
+// at the same width, and lines begin in the middle of sentences. least is the
+// number of pairs of lines that it takes.
+func (r *reader) measure(least int) (wrap, likeliest int) {
 	var edges [widest + 2*ragged + 64]int32 // by width: pairs that begin to fit less those that end to
 	pairs, running, cased := 0, 0, 0
 	joined := 0 // columns of the pairs' lines
@@ -29,7 +44,7 @@ func (r *reader) wrapWidth() int {
 	}
 	for i := 1; i < len(r.rows); i++ {
 		above, row := &r.rows[i-1], &r.rows[i]
-		if row.Gap > 0 || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
+		if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
 			continue
 		}
 		w := r.columns(above)
@@ -59,18 +74,18 @@ func (r *reader) wrapWidth() int {
 	}
 	switch {
 	case 2*r.wider(at+2*ragged) > joined:
-		return 0 // verse and the like between paragraphs that are not wrapped
-	case pairs < minPairs || int(best)*10 < pairs*7:
-		return 0
+		return 0, at // verse and the like between paragraphs that are not wrapped
+	case pairs < least || int(best)*10 < pairs*7:
+		return 0, at
 	case cased > 0 && running*10 < cased*3:
-		return 0
-	case cased == 0 && (pairs < 2*minPairs || at < 2*narrow):
-		return 0 // nothing else tells that lines begin in the middle of sentences
+		return 0, at
+	case cased == 0 && (pairs < 2*least || at < 2*narrow):
+		return 0, at // nothing else tells that lines begin in the middle of sentences
 	}
 	if limit := r.exactWidth(); limit > 0 {
 		r.ragged, at = 0, limit+1
 	}
-	return at
+	return at, at
 }
 
 // wider returns the columns of all rows that have more than limit.
@@ -161,6 +176,7 @@ func firstWord(s string) int {
 
 // unwrap marks the rows that go on the row above them.
 func (r *reader) unwrap(wrap int) {
+	r.keepVerse(wrap)
 	above := -1
 	for i := range r.rows {
 		row := &r.rows[i]
@@ -217,7 +233,7 @@ func (r *reader) isTitle(i, end int) bool {
 	for k := i; k < end; k++ {
 		row := &r.rows[k]
 		f := scan.scan(row.Text)
-		if row.Mark != Plain || f.words < 2 || endsSentence(row.Text) || strings.HasSuffix(row.Text, ":") || shapeOf(&row.Line, &f) == dateLike {
+		if row.Mark != Plain || row.kept || f.words < 2 || endsSentence(row.Text) || strings.HasSuffix(row.Text, ":") || shapeOf(&row.Line, &f) == dateLike {
 			return false
 		}
 		if k > i && (shapeOf(&row.Line, &f) == byLike || lower && f.start == upperEnd && f.capitals == f.words) {
@@ -244,6 +260,9 @@ func (r *reader) goesOn(above, row *raw, edge bool, wrap int) bool {
 	}
 	if hyphenLen([]byte(above.Text[max(0, len(above.Text)-2*utf8.UTFMax):]), row.Text) > 0 {
 		return true
+	}
+	if row.kept && above.kept && row.Gap == 0 {
+		return false
 	}
 	short := r.columns(above)+1+firstWord(row.Text)+r.ragged < wrap
 	if edge || row.Gap > 0 {
