@@ -4,6 +4,7 @@ package lines
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -183,4 +184,61 @@ func highMarkLen(s string, b []byte) int {
 		return 0
 	}
 	return len(s) - len(strings.TrimLeft(s, highFigures))
+}
+
+// cutGlued cuts the numbers of notes that stand close behind the ends of
+// sentences, as copies of print leave them ("the bell.3 Then"). They are marks
+// where three or more of them count up from one.
+func cutGlued(all []Line) {
+	const least = 3 // marks
+	type mark struct{ line, at, size int }
+	var marks []mark
+	for i := range all {
+		if all[i].Mark != Plain && all[i].Mark != Bullet && all[i].Mark != Quoted {
+			continue
+		}
+		for at := 0; ; {
+			number := strconv.Itoa(len(marks) + 1)
+			k := strings.Index(all[i].Text[at:], number)
+			if k < 0 {
+				break
+			}
+			if at += k; isGluedNote(all[i].Text, at, len(number)) {
+				marks = append(marks, mark{i, at, len(number)})
+			}
+			at += len(number)
+		}
+	}
+	if len(marks) < least {
+		return
+	}
+	for len(marks) > 0 {
+		i, at := marks[0].line, 0
+		text := all[i].Text
+		b := make([]byte, 0, len(text))
+		for len(marks) > 0 && marks[0].line == i {
+			b = append(b, text[at:marks[0].at]...)
+			at = marks[0].at + marks[0].size
+			marks = marks[1:]
+		}
+		all[i].Text = string(append(b, text[at:]...))
+	}
+}
+
+// isGluedNote reports n figures at s[at:] that follow the end of a sentence
+// without a space, and that the end of s or the next sentence follows.
+func isGluedNote(s string, at, n int) bool {
+	head := strings.TrimRight(s[:at], "\"'”’»)")
+	word := strings.TrimRight(head, ".!?")
+	k := len(word)
+	for k > 0 && 'a' <= word[k-1] && word[k-1] <= 'z' {
+		k--
+	}
+	const shortest = 3 // letters; "No.1" and "p.3" are shorter
+	if len(head) == len(word) || len(word)-k < shortest {
+		return false
+	}
+	rest := strings.TrimLeft(s[at+n:], " \"'“‘«(")
+	c, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || s[at+n] == ' ' && unicode.IsUpper(c)
 }

@@ -75,6 +75,8 @@ func TestRead(t *testing.T) {
 				"The keeper of the hut said that she had heard it four hundred times, and would not mind if the dormice woke up again."}},
 		{"marks of notes", "The clock was built in 1841.[1][2] It leaned,[3] some say\u201d\u2074 by ten[a] degrees.[citation needed] [12]\nThe \u201cboy[s]\u201d [sic] of [the] town saw [a] clock[he] of 12 m\u00b2 \"[a] ruin\".[b]",
 			[]string{"The clock was built in 1841. It leaned, some say\u201d by ten degrees.", "The \u201cboy[s]\u201d [sic] of [the] town saw [a] clock[he] of 12 m\u00b2 \"[a] ruin\"."}},
+		{"figures glued to sentences", "The clock was built in 1841.1 It leaned.\n\u201cBy ten degrees.\u201d2 Some liked that.3", []string{"The clock was built in 1841.1 It leaned.", "\u201cBy ten degrees.\u201d2 Some liked that.3"}},
+		{"notes glued to sentences", "The clock was built here.1 It leaned.\n\u201cBy ten degrees.\u201d2 Some liked that.3", []string{"The clock was built here. It leaned.", "\u201cBy ten degrees.\u201d Some liked that."}},
 		{"sections of encyclopedias", "Early years[edit]\nThe clock leaned.\nLater years\n[edit | edit source]\nIt leaned more.\nReferences[edit]\n^ On Leaning, 1841.", []string{"Early years", "The clock leaned.", "Later years", "It leaned more."}},
 		{"no marks of notes", "[1] A source\nIt fell in [12] places, says list[0] of May[2024]\n[Poe][1] said", []string{"[1] A source", "It fell in [12] places, says list[0] of May[2024]", "[Poe][1] said"}},
 		{"double spacing", strings.ReplaceAll(wrapped(60,

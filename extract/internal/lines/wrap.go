@@ -327,6 +327,7 @@ func (r *reader) lines() []Line {
 		}
 		i = last + 1
 	}
+	cutGlued(out)
 	return out
 }
 
