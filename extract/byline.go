@@ -30,6 +30,7 @@ const (
 	printedRow = 2 // the printed credit line
 	underRow   = 5 // the credit line under the story
 	weakRow    = 7 // from here on, rows that count only where no other row names anybody
+	classRow   = 8 // the element of class author
 	scriptRow  = 9 // names in scripts
 )
 

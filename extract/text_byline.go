@@ -18,6 +18,7 @@ func (p *paste) findCredits() {
 	rules[printedRow] = rule{"credit line by the headline", article.SourceText, p.creditLines}
 	rules[underRow] = rule{"credit line under the story", article.SourceText, p.creditsBelow}
 	rules[weakRow] = rule{"name and date by the headline", article.SourceText, p.namesByDate}
+	rules[classRow] = rule{"sender of the mail", article.SourceText, p.senders}
 	p.addHeader("author")
 	p.findByline(rules)
 }
@@ -75,13 +76,6 @@ func (p *paste) opensCredit(i int) bool {
 		return true // "3 May 2025 by Ann Poe"
 	}
 	return false
-}
-
-// isApart reports a line that is no part of the story by its mark: the senders
-// of messages and what their programs add are no authors.
-func (p *paste) isApart(i int) bool {
-	m := p.Lines[i].Mark
-	return m == lines.Chat || m == lines.Apart
 }
 
 // isCredit reports a line whose role is Byline.
@@ -263,20 +257,6 @@ func (p *paste) partTopic(s string) string {
 		}
 	}
 	return s
-}
-
-// cutPlace cuts the place that a story was written in off a credit, "Ann Poe,
-// Port Quill": the story has it, and not the name in front.
-func (p *paste) cutPlace(s string) string {
-	name, place, ok := strings.Cut(s, ", ")
-	if !ok || strings.Contains(place, ",") || strings.Contains(s, creditBreak) {
-		return s
-	}
-	first, second := readCredit(name, false), readCredit(place, false)
-	if len(first.people) != 1 || len(second.people) != 1 || second.opened || second.people[0].Name != place || p.tells(first.people[0].Name) || !p.tells(place) {
-		return s
-	}
-	return name
 }
 
 // isDatedName reports a line of names with a date, or next to a line with one;

@@ -17,6 +17,9 @@ var headerNames = map[string]string{
 	"permalink": "", "image": "", "source": "", "lang": "", "language": "",
 }
 
+// senderNames are the fields that say who sent a mail.
+const senderNames = "from|von|de|da|van|från|fra|od|от|kimden"
+
 // cutHeaders marks the header lines of a mail and the front matter of Markdown:
 // lines of a name, a colon and a value at the head of the text, or under the
 // line that says that a message was forwarded, or the rule that says it.
@@ -48,7 +51,11 @@ func (r *reader) cutHeaders() {
 			continue
 		}
 		for k := i; k < end; k++ {
+			name, _, _ := header(r.source(&r.rows[k]))
 			r.markHeader(&r.rows[k])
+			if i > 0 && isListed(senderNames, name) {
+				r.rows[k].Field = "sender"
+			}
 		}
 		if i > 0 && !passed {
 			r.forward(i, end)

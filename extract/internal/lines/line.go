@@ -20,7 +20,8 @@ type Line struct {
 	// Mark says what the marks at the line's head told.
 	Mark Mark
 	// Field says what a Header line holds: "title", "author", "date", "tags",
-	// "section" or "dek"; "" for the others.
+	// "section", "dek" or, of a mail that was passed on, "sender"; "" for the
+	// others.
 	Field string
 	// Level is the rank of a heading (1 to 6) or the depth of a list item or
 	// mail quote (from 1); else 0. A plain line of level 1 begins with a number
