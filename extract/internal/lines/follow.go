@@ -10,7 +10,7 @@ func (s *sheet) followMarks(roles []Role) {
 	const reach = 9 // lines from the end of the body to the next heading
 	headline, first, last := bounds(roles)
 	headed := false // the body has headings
-	for i := 0; i < len(roles); i++ {
+	for i := range roles {
 		switch l := &s.lines[i]; {
 		case l.Mark == Picture && (roles[i].IsBody() || roles[i] == Promo):
 			roles[i] = Caption

@@ -101,7 +101,7 @@ func isDressedNumber(s string) bool {
 // datedHead makes the first line a header of its date, where it is the head
 // that other pages repeat and has figures: a headline has no copies there.
 func (r *reader) datedHead() {
-	if len(r.rows) == 0 || r.rows[0].Mark != Plain || strings.IndexAny(r.rows[0].Text, "0123456789") < 0 {
+	if len(r.rows) == 0 || r.rows[0].Mark != Plain || !strings.ContainsAny(r.rows[0].Text, "0123456789") {
 		return
 	}
 	for i := range r.rows {
