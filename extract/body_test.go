@@ -34,6 +34,36 @@ func TestBodyStart(t *testing.T) {
 	}
 }
 
+// TestBodyEnd: what leaves the body at its end, and what does not.
+func TestBodyEnd(t *testing.T) {
+	const (
+		head = "<html lang=en><head><title>Bridge closes for two years</title></head><body><article><h1>Bridge closes for two years</h1><p>By <a rel=author href=/ann>Ann Poe</a></p>" +
+			"<p>The council voted on Tuesday to close the harbour bridge for two years, because its steel has rusted more than anybody had expected.</p>" +
+			"<p>“We will not wait any longer,” said Ann Poe, who runs the ferry. It carried 3,500 people a day in the last year.</p>" +
+			"<p>Work is to begin in May. The town has set aside $5 million for it, and the state is to pay the rest, a spokesman said.</p>" +
+			"<p>Nobody had a plan.</p>"
+		end = "</article></body></html>"
+	)
+	for line, stays := range map[string]bool{
+		"Copyright lawyers said the ruling may be appealed within weeks.": true,
+		"Copyright is dead.":                               true,
+		"Copyright law of 1976 is to blame.":               true,
+		"Copyright 2025 Heron Wire.":                       false,
+		"Copyright © Heron Wire. Ask before you print it.": false,
+		"Copyright (c) Heron Wire.":                        false,
+		"Copyright Heron Wire 2025. All rights reserved.":  false,
+		"Copyright Heron Wire":                             false,
+		"© Heron Wire.":                                    false,
+	} {
+		a, err := extract.HTML(strings.NewReader(head+"<p>"+line+"</p>"+end), extract.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", line, err)
+		} else if got := strings.HasSuffix(a.Body.Text, line); got != stays {
+			t.Errorf("%q stays: %v, want %v", line, got, stays)
+		}
+	}
+}
+
 // TestBodyPortraits: the picture of an author is no image of the story.
 func TestBodyPortraits(t *testing.T) {
 	src := "<html lang=en><head><title>Bridge closes for two years</title></head><body><article><h1>Bridge closes for two years</h1>" +

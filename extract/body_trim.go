@@ -222,7 +222,7 @@ func (d *draft) isSignature(b *mainbody.Block) bool {
 	if b.Kind != article.Paragraph || len(s) > longest {
 		return false
 	}
-	if low := strings.ToLower(s[:min(len(s), len("copyright "))]); low == "copyright " || strings.HasPrefix(s, "©") {
+	if isRightsLine(s) {
 		return true
 	}
 	if countWords(s) > most {
@@ -235,6 +235,21 @@ func (d *draft) isSignature(b *mainbody.Block) bool {
 	}
 	c := readCredit(s, false)
 	return len(c.others) > 0 && len(c.people) == 0 && !endsSentence(s)
+}
+
+// isRightsLine reports a line that claims the rights in the story: one that
+// opens with the sign, or with the word and a year, the sign or no sentence.
+func isRightsLine(s string) bool {
+	const opener = "copyright "
+	if strings.HasPrefix(s, "©") {
+		return true
+	}
+	if len(s) < len(opener) || !strings.EqualFold(s[:len(opener)], opener) {
+		return false
+	}
+	rest := s[len(opener):]
+	return !endsSentence(s) || strings.HasPrefix(rest, "©") || strings.HasPrefix(strings.ToLower(rest), "(c)") || len(digitRun(rest)) == 4 ||
+		strings.Contains(strings.ToLower(rest), "rights reserved")
 }
 
 func isSourceBlock(b *mainbody.Block) bool {
