@@ -23,6 +23,12 @@ func TestBodyStart(t *testing.T) {
 		{"fragment with a line of links above", "<p><a href=/a>News</a> <a href=/b>Sport</a></p><p>" + lede + "</p>" + rest, "The council voted"},
 		{"lede that ends in a quotation", "<p>The council voted on Tuesday to close the harbour bridge: “The steel has rusted more than anybody had expected.”</p>" + rest, "The council voted"},
 		{"role of the author", head + "<p>Senior political correspondent</p><p>" + lede + "</p>" + rest + end, "The council voted"},
+		{"caption under its image", head + "<img src=/pier.jpg width=900 alt=Pier><p>The pier at dusk. Photo: Bo Li</p><p>" + lede + "</p>" + rest + end, "The council voted"},
+		{"caption in a figure", head + "<figure><img src=/pier.jpg width=900 alt=Pier><p>The pier at dusk. (Bo Li/Heron Wire)</p></figure><p>" + lede + "</p>" + rest + end, "The council voted"},
+		{"credit behind a lede without an image", head + "<p>The port of Ellismere reopened on Friday after seventeen days. (Ann Poe/Heron Wire)</p>" + rest + end, "The port of Ellismere"},
+		{"credit behind a lede under a captioned image", head + "<figure><img src=/pier.jpg width=900 alt=Pier><figcaption>The pier.</figcaption></figure><p>The port of Ellismere reopened on Friday after seventeen days. (Ann Poe/Heron Wire)</p>" + rest + end, "The port of Ellismere"},
+		{"sentence with a colon", head + "<p>Nobody saw it coming. Image: it was all about image, he said.</p><p>" + lede + "</p>" + rest + end, "Nobody saw it"},
+		{"sentence with a colon under an image", head + "<img src=/pier.jpg width=900 alt=Pier><p>Nobody saw it coming. Image: it was all about image, he said.</p><p>" + lede + "</p>" + rest + end, "Nobody saw it"},
 		{"sentence that opens with a role", head + "<p>Editors wept.</p><p>" + lede + "</p>" + rest + end, "Editors wept."},
 	} {
 		a, err := extract.HTML(strings.NewReader(tt.src), extract.Options{})
@@ -61,6 +67,21 @@ func TestBodyEnd(t *testing.T) {
 		} else if got := strings.HasSuffix(a.Body.Text, line); got != stays {
 			t.Errorf("%q stays: %v, want %v", line, got, stays)
 		}
+	}
+}
+
+// TestBodyCaption: a caption that stands by an image is the image's.
+func TestBodyCaption(t *testing.T) {
+	src := "<html lang=en><head><title>Bridge closes for two years</title></head><body><article><h1>Bridge closes for two years</h1>" +
+		"<img src=https://ledger.example/pier.jpg width=900 alt=Pier><p>The pier at dusk. Photo: Bo Li</p>" +
+		"<p>The council voted on Tuesday to close the harbour bridge for two years, because its steel has rusted more than anybody had expected.</p>" +
+		"<p>Work is to begin in May. The town has set aside $5 million for it, and the state is to pay the rest, a spokesman said.</p></article></body></html>"
+	a, err := extract.HTML(strings.NewReader(src), extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Images) != 1 || a.Images[0].Caption != "The pier at dusk." || a.Images[0].Credit != "Bo Li" {
+		t.Errorf("images: %+v", a.Images)
 	}
 }
 

@@ -25,9 +25,10 @@ var trimRules = []trimRule{
 	{"is a date line", func(d *draft, i, at int) bool {
 		return (at < headBlocks || d.blocks[i].Kind == article.Paragraph) && d.isDateBlock(&d.blocks[i])
 	}},
-	{"is the caption of an image", func(d *draft, i, at int) bool {
+	{captionRule, func(d *draft, i, at int) bool {
 		const most = 30 // words
-		return at < headBlocks && d.blocks[i].Kind == article.Paragraph && countWords(d.blocks[i].Text) <= most && lines.EndsInCredit(d.blocks[i].Text)
+		b := &d.blocks[i]
+		return at < headBlocks && b.Kind == article.Paragraph && countWords(b.Text) <= most && lines.EndsInCredit(b.Text) && d.mayCaption(i)
 	}},
 	{"is a label", func(d *draft, i, _ int) bool { return isLabelBlock(&d.blocks[i]) }},
 	{"signs the story", func(d *draft, i, at int) bool { return at >= headBlocks && d.isSignature(&d.blocks[i]) }},
@@ -35,6 +36,8 @@ var trimRules = []trimRule{
 	{"is a correction", func(d *draft, i, _ int) bool { return isCorrection(d.blocks[i].Text) }},
 	{"credits the source", func(d *draft, i, at int) bool { return at < headBlocks && isSourceBlock(&d.blocks[i]) }},
 }
+
+const captionRule = "is the caption of an image"
 
 // headBlocks is the number of blocks at the head of a body among which lines
 // about the story may stand.
@@ -62,6 +65,9 @@ func (d *draft) trimBody() {
 			rule = "is the time of an entry"
 		case b.Kind == article.Paragraph && strings.IndexByte("_-#*~", b.Text[0]) >= 0 && strings.Trim(b.Text, b.Text[:1]+" ") == "":
 			rule = "is a mark"
+		}
+		if rule == captionRule {
+			d.keepCaption(i)
 		}
 		if rule != "" {
 			d.note("body", &blockRule, hit{b.Text, b.Node, -1, b.Start, b.Stop}, rule)
@@ -138,6 +144,41 @@ func (d *draft) trimmedBy(i, at int) string {
 		}
 	}
 	return ""
+}
+
+// mayCaption reports whether block i stands where a caption does: in a figure,
+// or next to an image that has none. Pasted text shows no images.
+func (d *draft) mayCaption(i int) bool {
+	b := &d.blocks[i]
+	return b.First == page.None || b.Place&(mainbody.InFigure|mainbody.InCaption) != 0 || d.imageBeside(i) != page.None
+}
+
+// imageBeside returns the node of the image right above block i, or right below
+// it, that has no caption of its own; or page.None.
+func (d *draft) imageBeside(i int) int32 {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(d.blocks) {
+			continue
+		}
+		b := &d.blocks[k]
+		if b.Kind != article.ImageBlock || b.Node <= 0 || d.isOrnament(b.Node) {
+			continue
+		}
+		if fig := d.figureOf(b.Node); fig == page.None || d.page.Contains(fig, d.blocks[i].Node) {
+			return b.Node
+		}
+	}
+	return page.None
+}
+
+// keepCaption notes block i as the caption of the image beside it.
+func (d *draft) keepCaption(i int) {
+	if image := d.imageBeside(i); image != page.None {
+		if d.captions == nil {
+			d.captions = make(map[int32]string)
+		}
+		d.captions[image] = d.blocks[i].Text
+	}
 }
 
 // isBylineBlock reports whether a block is the credit line: it is the byline

@@ -92,9 +92,11 @@ type draft struct {
 	claims *markup.Claims
 	blocks []mainbody.Block
 	body   mainbody.Body
-	base   address
-	title  titles
-	dates  struct {
+	// captions are those that stand by an image without a figure, by its node.
+	captions map[int32]string
+	base     address
+	title    titles
+	dates    struct {
 		list []printedDate
 		done bool
 		// order is that of day and month, where the text itself shows it.

@@ -237,6 +237,8 @@ func (d *draft) imageAt(i int32) article.Image {
 	img := article.Image{URL: d.imageURL(i), Alt: d.altOf(i)}
 	if fig := d.figureOf(i); fig != page.None {
 		img.Caption, img.Credit = d.captionIn(fig)
+	} else if s := d.captions[i]; s != "" {
+		img.Caption, img.Credit = splitCredit(s, "")
 	}
 	return img
 }

@@ -4,8 +4,9 @@ package lines
 
 import (
 	"math"
-	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Reading is what the lines of a text are.
@@ -195,9 +196,6 @@ func refine(s *sheet, roles []Role) {
 // mostCaption is the number of words that a caption has at most.
 const mostCaption = 20
 
-// photoOpeners open the credit at the end of a caption.
-var photoOpeners = []string{"photo: ", "photo by ", "photograph: ", "photograph by ", "foto: ", "image: ", "picture: ", "bild: ", "illustration: "}
-
 // EndsInCredit reports a line that closes as captions do that tell who made the
 // image: "The pier. / ANN POE", "The pier. Photo: Ann Poe", "The pier.ANN POE",
 // "The pier. (Ann Poe/Heron Wire)".
@@ -218,10 +216,30 @@ func EndsInCredit(s string) bool {
 	tail = tail[1:]
 	if inner, ok := strings.CutPrefix(tail, "("); ok && strings.HasSuffix(inner, ")") {
 		who, outlet, slash := strings.Cut(inner, "/")
-		return slash && strings.IndexByte(who, ' ') > 0 && len(outlet) > 2
+		return slash && strings.IndexByte(who, ' ') > 0 && len(outlet) > 2 && isCreditName(who) && isCreditName(outlet)
 	}
-	low := strings.ToLower(tail)
-	return slices.ContainsFunc(photoOpeners, func(w string) bool { return strings.HasPrefix(low, w) })
+	f := newScanner().scan(tail)
+	if f.head&photoLabel == 0 {
+		return false
+	}
+	if f.flags&hasCreditColon != 0 {
+		return isCreditName(strings.TrimLeft(tail[strings.LastIndexByte(tail, ':')+1:], " "))
+	}
+	opener, name, by := strings.Cut(tail, " by ")
+	return by && strings.IndexByte(opener, ' ') < 0 && isCreditName(name)
+}
+
+// isCreditName reports a few words that a capital opens and no small word ends.
+func isCreditName(s string) bool {
+	const most = 5 // words
+	words := strings.Fields(s)
+	return len(words) > 0 && len(words) <= most && isCapital(words[0]) && isCapital(words[len(words)-1])
+}
+
+// isCapital reports a word that opens with a capital letter.
+func isCapital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }
 
 // isCapitals reports a name of several words in capitals.
