@@ -226,7 +226,7 @@ func EndsInCredit(s string) bool {
 		return isCreditName(strings.TrimLeft(tail[strings.LastIndexByte(tail, ':')+1:], " "))
 	}
 	opener, name, by := strings.Cut(tail, " by ")
-	return by && strings.IndexByte(opener, ' ') < 0 && isCreditName(name)
+	return by && strings.IndexByte(opener, ' ') < 0 && (isCreditName(name) || strings.EqualFold(name, "the author"))
 }
 
 // isCreditName reports a few words that a capital opens and no small word ends.

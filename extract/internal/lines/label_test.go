@@ -59,7 +59,7 @@ func TestEndsInCredit(t *testing.T) {
 		"The pier at dusk. Credit: Ann Poe":        true,
 		"Der Pier am Abend. Foto: Ann Poe":         true,
 		"Der Pier am Abend. Bild: Ann Poe":         true,
-		"The pier at dusk. Photo by the author.":   false,
+		"The pier at dusk. Photo by the author.":   true,
 		"Nobody saw it. Image: it was all he had.": false,
 		"Nobody saw it. Image: It was all he had.": false,
 		"Nobody saw it. Picture this: Ann Poe":     false,
