@@ -29,6 +29,8 @@ func TestBodyStart(t *testing.T) {
 		{"credit behind a lede under a captioned image", head + "<figure><img src=/pier.jpg width=900 alt=Pier><figcaption>The pier.</figcaption></figure><p>The port of Ellismere reopened on Friday after seventeen days. (Ann Poe/Heron Wire)</p>" + rest + end, "The port of Ellismere"},
 		{"sentence with a colon", head + "<p>Nobody saw it coming. Image: it was all about image, he said.</p><p>" + lede + "</p>" + rest + end, "Nobody saw it"},
 		{"sentence with a colon under an image", head + "<img src=/pier.jpg width=900 alt=Pier><p>Nobody saw it coming. Image: it was all about image, he said.</p><p>" + lede + "</p>" + rest + end, "Nobody saw it"},
+		{"date line", head + "<p>Ellismere, March 3, 2025</p><p>" + lede + "</p>" + rest + end, "The council voted"},
+		{"sentence with a date", head + "<p>He died on March 3, 2025</p><p>" + lede + "</p>" + rest + end, "He died on"},
 		{"sentence that opens with a role", head + "<p>Editors wept.</p><p>" + lede + "</p>" + rest + end, "Editors wept."},
 	} {
 		a, err := extract.HTML(strings.NewReader(tt.src), extract.Options{})
@@ -60,6 +62,13 @@ func TestBodyEnd(t *testing.T) {
 		"Copyright Heron Wire 2025. All rights reserved.":  false,
 		"Copyright Heron Wire":                             false,
 		"© Heron Wire.":                                    false,
+		"He died on March 3, 2025":                         true,
+		"Ellismere fell on March 3, 2025":                  true,
+		"Deadline for entries: 3 May 2025":                 true,
+		"March 3, 2025":                                    false,
+		"Published: March 3, 2025":                         false,
+		"By Ann Poe, March 3, 2025":                        false,
+		"Last updated on March 3, 2025 at 4:05 PM":         false,
 	} {
 		a, err := extract.HTML(strings.NewReader(head+"<p>"+line+"</p>"+end), extract.Options{})
 		if err != nil {

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/copydesk/copydesk/article"
 	"github.com/copydesk/copydesk/extract/internal/lines"
@@ -23,7 +24,7 @@ var trimRules = []trimRule{
 	{"is the headline", func(d *draft, i, at int) bool { return at < 3 && i == d.title.block }},
 	{"is the byline", func(d *draft, i, at int) bool { return at < headBlocks && d.isBylineBlock(&d.blocks[i]) }},
 	{"is a date line", func(d *draft, i, at int) bool {
-		return (at < headBlocks || d.blocks[i].Kind == article.Paragraph) && d.isDateBlock(&d.blocks[i])
+		return at < headBlocks && d.isDateBlock(&d.blocks[i]) || d.blocks[i].Kind == article.Paragraph && d.isBareDateBlock(&d.blocks[i])
 	}},
 	{captionRule, func(d *draft, i, at int) bool {
 		const most = 30 // words
@@ -225,27 +226,73 @@ func (d *draft) isDateBlock(b *mainbody.Block) bool {
 	return b.Kind <= article.ListItem && (d.isTimeBlock(b) || d.isDateText(b.Text))
 }
 
-// isDateText reports whether a line holds a date and little else.
-func (d *draft) isDateText(s string) bool {
-	if len(s) > 120 {
+// isBareDateBlock reports whether a block holds a date with nothing beside it
+// but labels and the author.
+func (d *draft) isBareDateBlock(b *mainbody.Block) bool {
+	if d.isTimeBlock(b) {
+		return true
+	}
+	rest, ok := d.besideDates(b.Text)
+	if !ok {
 		return false
+	}
+	for w := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if w = foldWord(w); !isDateLabel(w) && creditVocabulary()[w]&(openerWord|creditNoun|noiseWord) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isDateText reports whether a line holds a date and little else: labels, and a
+// few words with capitals, such as the place.
+func (d *draft) isDateText(s string) bool {
+	rest, ok := d.besideDates(s)
+	if !ok {
+		return false
+	}
+	words := countWords(rest)
+	for w := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if f := foldWord(w); isLowerRune(firstRune(w)) && !isDateLabel(f) && creditVocabulary()[f] == 0 {
+			return false // "He died on 3 May 2025"
+		}
+	}
+	return words <= 3 && (!endsSentence(s) || words == 0)
+}
+
+// isDateLabel reports a word, folded, that says what of a story a date is, or
+// ties the date to the line.
+func isDateLabel(w string) bool {
+	e, ok := dateVocabulary()[w]
+	return ok && (e.label != noLabel && e.label != otherLabel || e.link)
+}
+
+// besideDates returns what a short line holds besides its dates, the labels of
+// a story's dates and the names of the authors. It is not ok where the line has
+// no date, or one that a word with a colon says to be something else's.
+func (d *draft) besideDates(s string) (rest string, ok bool) {
+	const longest = 120 // bytes
+	if len(s) > longest {
+		return "", false
 	}
 	for _, who := range d.article.Byline.Authors {
 		s = strings.Replace(s, who.Name, "", 1)
 	}
-	words := countWords(s)
 	dates := findDates(s, d.dateOrder())
-	if len(dates) == 0 {
-		return false
-	}
+	from := 0
 	for _, f := range dates {
-		words -= countWords(s[f.labelStart:f.end])
-		label, ok := strings.CutSuffix(strings.TrimRight(s[:f.labelStart], " "), ":")
-		if _, known := dateVocabulary()[foldWord(label[strings.LastIndexByte(label, ' ')+1:])]; ok && !known && f.label == noLabel {
-			return false // the date of something: "Deadline for entries: 3 May 2025"
+		label, colon := strings.CutSuffix(strings.TrimRight(s[:f.labelStart], " "), ":")
+		if _, known := dateVocabulary()[foldWord(label[strings.LastIndexByte(label, ' ')+1:])]; colon && !known && f.label == noLabel {
+			return "", false // "Deadline for entries: 3 May 2025"
 		}
+		until := f.labelStart
+		if f.label == otherLabel {
+			until = f.start
+		}
+		rest += s[from:max(from, until)] + " "
+		from = max(from, f.end)
 	}
-	return words <= 3 && (!endsSentence(s) || words == 0)
+	return rest + s[from:], len(dates) > 0
 }
 
 // isLabelBlock reports a short paragraph that is all label: a button, a number
