@@ -158,14 +158,14 @@ func oneUnderStory(d *draft) iter.Seq[hit] {
 // page, as on the pages of printed papers.
 func masthead(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
-		const most, top, near = 60, 3, 8 // blocks
+		const most = 60 // blocks
 		var found hit
 		var day article.Date
 		head := d.storyFrame().head
-		for i := range min(head, most) {
+		for i := d.dates.menu; i < min(head, most); i++ {
 			b := &d.blocks[i]
-			if len(b.Text) > maxDateLine || b.First == page.None && i < top && i+near < head {
-				continue // pasted text: the day of reading, at the top of a long menu
+			if len(b.Text) > maxDateLine {
+				continue
 			}
 			for _, f := range findDates(b.Text, d.dateOrder()) {
 				if f.date.Precision < article.Day || f.label == otherLabel || f.start > 40 {

@@ -101,6 +101,9 @@ type draft struct {
 		done bool
 		// order is that of day and month, where the text itself shows it.
 		order dateOrder
+		// menu is the number of lines at the top of a pasted text that stand
+		// above the menu and may tell the day of reading.
+		menu int
 	}
 	candidates int         // weighed so far
 	over       *LimitError // the first limit that was passed, or nil

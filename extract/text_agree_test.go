@@ -83,7 +83,6 @@ var disagreements = map[string]agreement{
 	"match-report":     {body: true},                                           // the teams under the story are told from it by the page alone
 	"microdata":        {date: true, body: true},                               // the date stands in the metadata alone; of two quotes in print the other is kept
 	"next-data":        {headline: true, byline: true, date: true, body: true}, // the story stands in a script alone
-	"old-tables":       {date: true},                                           // a day at the top of a long menu is taken for the day of reading
 	"paywall-hidden":   {byline: true, body: true},                             // the text is cut where the page hides the rest
 	"press-release":    {headline: true, body: true},                           // the line under the headline is taken for it; the facts and the legal note around the story are lost
 	"section-page":     {headline: true, byline: true, body: true},             // a list of stories is read as one

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"iter"
+	"math/bits"
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
@@ -102,6 +103,7 @@ func (p *paste) findTimes() {
 	p.addHeader("date")
 	p.printedDates()
 	p.dropForeignDates()
+	p.dates.menu = p.aboveMenu()
 	p.addLateDates()
 	p.findDates()
 }
@@ -127,6 +129,29 @@ func (p *paste) dropForeignDates() {
 		}
 	}
 	p.dates.list = kept
+}
+
+// aboveMenu returns the number of lines at the top of the text, at most a few,
+// that stand above the menu of a site, where it prints the day of reading. A
+// menu is a stretch of lines most of which are labels; the result is 0 where
+// there is none above the head of the story.
+func (p *paste) aboveMenu() int {
+	const top, most, stretch = 3, 60, 8 // lines
+	isItem := func(i int) bool {
+		s := p.Lines[i].Text
+		return lines.IsLabel(s) || lines.Sections(s) != nil
+	}
+	items := uint8(0) // a bit for each line of the stretch
+	for i := top; i < min(p.storyFrame().head, most); i++ {
+		items <<= 1
+		if isItem(i) {
+			items |= 1
+		}
+		if bits.OnesCount8(items) > stretch/2 {
+			return top
+		}
+	}
+	return 0
 }
 
 // lineAt returns the first line that begins at byte n or behind it.

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -103,5 +104,32 @@ The port expects to clear the queue of 41 vessels by Tuesday, it said in a state
 				t.Errorf("headline %q", a.Headline)
 			}
 		})
+	}
+}
+
+// TestDayAboveMenu: the day at the top of a text is the story's, unless a menu
+// stands under it.
+func TestDayAboveMenu(t *testing.T) {
+	const story = `
+Harbor pilots of Port Ellismere return to work after a strike of 17 days
+By Ann Poe
+
+The harbor pilots of Port Ellismere ended a strike of 17 days on Friday, hours before a court was to rule on it.
+
+“We would have won,” said Dana Whitlock, who has led the pilots since 2019. “But the bananas would not have.”
+
+Ships began to move at dusk, and the first of them, a tanker, was tied up before the evening news had ended.
+`
+	for _, c := range []struct{ name, lines, published string }{
+		{"menu", "Menu News Politics Business Sports Hounds Health Education Crime Weather Obituaries Opinion Letters Home Contact Subscribe Donate", ""},
+		{"none", "Gannet Heron Tern Curlew Plover Knot Dunlin Turnstone Godwit Ruff Avocet Stilt Crake Rail Coot Grebe Teal", "2023-12-24"},
+	} {
+		a, err := Text("Ellismere Gazette\nSunday, December 24, 2023\n"+strings.ReplaceAll(c.lines, " ", "\n")+"\n"+story, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Published.String(); got != c.published {
+			t.Errorf("%s: published %q, want %q", c.name, got, c.published)
+		}
 	}
 }
