@@ -150,8 +150,5 @@ func (p *creditParser) isName(i, j int) bool {
 			}
 		}
 	}
-	if first := &p.words[i]; names > 2 && first.shape == upperShape && first.end-first.start > 2 && p.words[j-1].shape == titleShape {
-		return false // "NASA Human Spaceflight"
-	}
 	return names >= 2 && names <= 5 && full >= 1
 }

@@ -228,10 +228,17 @@ func lexCreditWord(s string, i int, behind bool) creditToken {
 		t.shape = titleShape
 	}
 	t.bits = creditBitsOf(s[t.start:t.end])
-	if upper > 3 && lower > 0 && isAllUpper(s[i:i+3]) {
-		t.bits |= orgWord // "CNNMoney"
+	if upper > 3 && lower > 0 && isGluedOutlet(s[t.start:t.end]) {
+		t.bits |= orgWord
 	}
 	return t
+}
+
+// isGluedOutlet reports capitals with a word of newsrooms behind them:
+// "CNNMoney".
+func isGluedOutlet(w string) bool {
+	k := strings.LastIndexFunc(w, unicode.IsUpper)
+	return isAllUpper(w[:k]) && creditBitsOf(w[k:])&(orgWord|outletWord|deskWord|roleAdjunct) != 0
 }
 
 // creditBitsOf looks a word up, a compound by its last part ("Online-Experte").
