@@ -317,7 +317,7 @@ func (p *creditParser) endsInFurniture(i, j int) bool {
 	switch {
 	case w.bits&noiseWord != 0:
 		return w.bits&(suffixWord|particleWord|roleWord|orgWord) == 0
-	case w.shape == digitShape, w.bits&creditNoun != 0 && w.end-w.start == 3: // "1 March, Ann Poe, Ein Kommentar"
+	case w.shape == digitShape, w.bits&creditNoun != 0 && (isArticle(p.s[w.start:w.end]) || p.isWord(j-1, "ein")): // "1 March, Ann Poe, Ein Kommentar"
 		return j-i > 1
 	}
 	return w.shape == smallShape && w.bits&(plainWord|placeWord|forWord|withWord) != 0 && j-i > 1
