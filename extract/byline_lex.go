@@ -82,7 +82,7 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 			if sep == noSep && t.bits&otherCredit != 0 && t.shape != smallShape && len(dst) > 1 && dst[len(dst)-1].bits == 0 {
 				raise(strongSep) // "Text by Jane Doe Photos by Bo Li"
 			}
-			if n := t.end - t.start; t.shape == digitShape && n <= 3 && strings.IndexByte("dhmw", s[t.end-1]) >= 0 && isDigitByte(s[t.start]) {
+			if isAge(s[t.start:t.end]) {
 				raise(strongSep) // "9d Ann Poe"
 				i = t.end
 				continue

@@ -68,7 +68,7 @@ func gluedNumber(s string, i, end int) int {
 	switch {
 	case (end-i == 5 || end-i == 6) && "1990" <= s[i:i+4] && s[i:i+4] < "2100" && followsDay(s[:i]):
 		return i + 4
-	case i == 0 && end <= 2 && end+1 < len(s) && strings.IndexByte("dhmw", s[end]) >= 0 && isUpperRune(firstRune(s[end+1:])):
+	case i == 0 && end+1 < len(s) && isAge(s[:end+1]) && isUpperRune(firstRune(s[end+1:])):
 		return end + 1 // "9dAnn Poe"
 	case i > 0 && end-i <= 2 && isLetterByte(s[i-1]) && isCounted(s[end:]):
 		return i
@@ -78,6 +78,12 @@ func gluedNumber(s string, i, end int) int {
 		}
 	}
 	return 0
+}
+
+// isAge reports the age of a text in days, hours, minutes or weeks: "9d".
+func isAge(s string) bool {
+	n := len(digitRun(s))
+	return 0 < n && n <= 2 && n+1 == len(s) && strings.IndexByte("dhmw", s[n]) >= 0
 }
 
 // countedWords are what the numbers count that stand glued to a name: the time
