@@ -113,7 +113,16 @@ func (c *noteCutter) markLen(s string, b []byte) int {
 	if after, _ := utf8.DecodeRuneInString(s[n:]); s[n-2] < utf8.RuneSelf && after < 0x2000 && isWordRune(after) {
 		return 0
 	}
-	return n
+	return n + pageLen(s[n:])
+}
+
+// pageLen returns the length of the page that a mark names, ":23", or 0.
+func pageLen(s string) int {
+	figures := len(s) - len(strings.TrimLeft(s, ":0123456789–-"))
+	if figures < 2 || s[0] != ':' || !isDigit(s[1]) {
+		return 0
+	}
+	return figures
 }
 
 // isMark reports whether words in brackets behind b are the mark of a note.
@@ -174,7 +183,11 @@ func isNoteNumber(s string) bool {
 // powers and charges.
 const highFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
-func hasHighFigure(s string) bool { return strings.ContainsAny(s, highFigures) }
+// hasHighFigure looks for their bytes, as most lines have none of them.
+func hasHighFigure(s string) bool {
+	const higher = "\xe2\x81" // of all but the first three
+	return strings.Contains(s, higher) || strings.Contains(s, "¹") || strings.Contains(s, "²") || strings.Contains(s, "³")
+}
 
 // highMarkLen returns the length of the high figures at the head of s, where a
 // mark of punctuation is before them; else 0.

@@ -73,7 +73,7 @@ func TestRead(t *testing.T) {
 				"The dormice of the hut have been set to music, and guests who have paid sing it on Saturdays before the lamps go out at ten:",
 				"We sleep where the low notes are,", "we sleep till the end of May,", "and nobody sends us away.",
 				"The keeper of the hut said that she had heard it four hundred times, and would not mind if the dormice woke up again."}},
-		{"marks of notes", "The clock was built in 1841.[1][2] It leaned,[3] some say\u201d\u2074 by ten[a] degrees.[citation needed] [12]\nThe \u201cboy[s]\u201d [sic] of [the] town saw [a] clock[he] of 12 m\u00b2 \"[a] ruin\".[b]",
+		{"marks of notes", "The clock was built in 1841.[1][2] It leaned,[3]:23–4 some say\u201d\u2074 by ten[a] degrees.[citation needed] [12]\nThe \u201cboy[s]\u201d [sic] of [the] town saw [a] clock[he] of 12 m\u00b2 \"[a] ruin\".[b]",
 			[]string{"The clock was built in 1841. It leaned, some say\u201d by ten degrees.", "The \u201cboy[s]\u201d [sic] of [the] town saw [a] clock[he] of 12 m\u00b2 \"[a] ruin\"."}},
 		{"figures glued to sentences", "The clock was built in 1841.1 It leaned.\n\u201cBy ten degrees.\u201d2 Some liked that.3", []string{"The clock was built in 1841.1 It leaned.", "\u201cBy ten degrees.\u201d2 Some liked that.3"}},
 		{"notes glued to sentences", "The clock was built here.1 It leaned.\n\u201cBy ten degrees.\u201d2 Some liked that.3", []string{"The clock was built here. It leaned.", "\u201cBy ten degrees.\u201d Some liked that."}},
@@ -356,7 +356,7 @@ func lawful(t *testing.T, s string, ls []Line) {
 
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{"", "a\n\nb", "# #\n00000000000", "A\n# #", "> > x\n> y", "[06/03/2025, 14:05:33] Ann: hi", "# a\n**b** [c](http://d) ![e](f)", "1. a\n2. b\n\f3", "\u202bשלום\u202c\n\u200f",
-		"---\na: b\n---\n", "From: a\nSubject: b\n\nc-\nd", "•\n• \n•a", "From:\nTo:", strings.Repeat("[", 50) + "](", "\xff\xfe\n\x80", "a ( http", "** x\n```\ny", "See X, page A4", "a|b\n|--|\nc", "1/2 a\n2/2 b", "T\nhe", "-\n<a", "Begin forwarded message:\nFrom: a\nTo: b"} {
+		"---\na: b\n---\n", "From: a\nSubject: b\n\nc-\nd", "•\n• \n•a", "From:\nTo:", strings.Repeat("[", 50) + "](", "\xff\xfe\n\x80", "a ( http", "** x\n```\ny", "See X, page A4", "a|b\n|--|\nc", "1/2 a\n2/2 b", "T\nhe", "-\n<a", "Begin forwarded message:\nFrom: a\nTo: b", "a[edit]\nb[1]:2[a] [2]\n^ c", "abc.1 D\nabc.2\nabc.3", "a\n\n\nb\n\nc"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
