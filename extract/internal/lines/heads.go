@@ -19,9 +19,10 @@ func (s *sheet) findHeads(roles []Role) {
 	var seen, heads [2][mostBetween + 1]int
 	s.eachBetween(roles, func(top, bottom int) {
 		for i := top + 1; i < bottom; i++ {
+			head := s.isItemHead(roles, i)
 			for side, at := range [...]int{i - top, bottom - i} {
 				seen[side][at]++
-				if s.isItemHead(roles, i) {
+				if head {
 					heads[side][at]++
 				}
 			}
