@@ -216,9 +216,11 @@ func (d *draft) isRoleBlock(b *mainbody.Block) bool {
 	return role
 }
 
-// isTimeBlock reports whether a block is the content of a time element.
+// isTimeBlock reports whether a block is the content of a time element, which
+// some pages forget to close.
 func (d *draft) isTimeBlock(b *mainbody.Block) bool {
-	return d.page.Is(b.Node, page.TimeTag) || b.Node > 0 && d.page.Is(d.page.Nodes[b.Node].Parent, page.TimeTag)
+	const longest = 100
+	return b.Place&mainbody.HasTime != 0 && len(b.Text) <= longest && (d.page.Is(b.Node, page.TimeTag) || d.page.Ancestor(b.Node, page.TimeTag) != page.None)
 }
 
 // isDateBlock reports whether a block holds a date and little else.

@@ -49,6 +49,8 @@ func TestPublished(t *testing.T) {
 			"date by the headline, labelled as published", "2025-03-06", article.Likely},
 		{"time element", "", storyPage("", `<p>By Ann Poe <time datetime="2025-03-06T09:05:00Z">last Thursday</time></p>`, ""),
 			"time element by the headline", "2025-03-06T09:05:00Z", article.Likely},
+		{"time element around others", "", storyPage("", `<p>By Ann Poe <time datetime="2025-03-06T09:05:00Z"><span>last <b>Thursday</b></span></time></p>`, ""),
+			"time element by the headline", "2025-03-06T09:05:00Z", article.Likely},
 		{"class of a time element", "", storyPage("", `<p><time class=updated datetime="2025-03-07">7 March</time> <time class=entry-published datetime="2025-03-06">6 March</time></p>`, ""),
 			"date by the headline, labelled as published", "2025-03-06", article.Likely},
 		{"the address tells which of two", "https://x.example/2025/mar/06/bridge", storyPage("", "<p>1 July 2024</p><p>6 March 2025</p>", ""),

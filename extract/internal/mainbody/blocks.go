@@ -108,6 +108,8 @@ func placeOf(t page.Tag) Place {
 		return InHeading
 	case page.PreTag, page.ListingTag, page.XmpTag, page.PlaintextTag:
 		return InPre
+	case page.TimeTag:
+		return HasTime
 	case page.AddressTag:
 		return InAddress
 	case page.DetailsTag:

@@ -40,9 +40,7 @@ func (r *reader) addText(i int32) {
 	if e.place&InButton != 0 {
 		u.place |= HasButton
 	}
-	if r.p.Nodes[n.Parent].Tag == page.TimeTag {
-		u.place |= HasTime
-	}
+	u.place |= e.place & HasTime
 }
 
 // fold appends s to the text of the current run, white space folded, and
