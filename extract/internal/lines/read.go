@@ -79,7 +79,9 @@ func (r *reader) cut() {
 			if row.depth > 0 {
 				quoted++
 			}
-			row.Gap = uint8(min(gap, 255))
+			if len(r.rows) > 0 { // what stands above the first line parts nothing
+				row.Gap = uint8(min(gap, 255))
+			}
 			r.setText(&row)
 			r.rows = append(r.rows, row)
 			gap, page = 0, false
