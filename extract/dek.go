@@ -134,7 +134,7 @@ func sentenceDek(d *draft) iter.Seq[hit] {
 		if d.title.node <= 0 || len(d.body.Keep) == 0 {
 			return
 		}
-		box := d.page.Nodes[d.title.node].Parent
+		box := d.titleBox()
 		for b := range underHeadline(d) {
 			if &d.blocks[d.body.Keep[0]] == b {
 				return

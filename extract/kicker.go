@@ -4,9 +4,12 @@ package extract
 
 import (
 	"iter"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/lines"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -26,19 +29,41 @@ func (d *draft) findKicker() {
 	d.article.Kicker, _, _ = pick(d, "kicker", kickerRules, readKicker)
 }
 
+// readKicker returns a label without the date that stands beside some.
 func readKicker(d *draft, h hit) (string, string) {
-	s := fold(h.text)
+	s := d.undated(fold(h.text))
 	switch {
 	case countWords(s) > 8 || len(s) > 80:
 		return "", "too long for a label"
-	case countWords(s) == 0:
-		return "", "no words"
+	case !strings.ContainsFunc(s, unicode.IsLetter):
+		return "", "no words, or a date alone"
 	case key(s) == key(d.article.Headline) || d.isSiteName(s):
 		return "", "the headline or the outlet"
+	case slices.ContainsFunc(d.article.Byline.Authors, func(who article.Person) bool { return key(who.Name) == key(s) }), opensByline(s) && len(splitByline(s).Authors) > 0:
+		return "", "the byline"
 	case d.isTrail(h.node) || strings.ContainsAny(s, "/|»›>"):
 		return "", "a trail of sections"
+	case lines.IsLabel(s):
+		return "", "a button or a notice"
 	}
 	return s, ""
+}
+
+// undated cuts the dates out of a label, marks off both ends of what is left,
+// and the words at its end that only led to a date: "Island news, published on".
+func (d *draft) undated(s string) string {
+	rest, dated := d.besideDates(s)
+	if !dated {
+		return s
+	}
+	for {
+		rest = strings.Trim(rest, " ,:;·•|/–—-")
+		last := strings.LastIndexByte(rest, ' ') + 1
+		if !isDateLabel(foldWord(rest[last:])) {
+			return rest
+		}
+		rest = rest[:last]
+	}
 }
 
 // aboveHeadline yields the blocks before the headline, nearest first.
@@ -84,11 +109,11 @@ func classedKicker(d *draft) iter.Seq[hit] {
 func labelAbove(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for b := range aboveHeadline(d, 1) {
-			box := d.page.Nodes[d.title.node].Parent
+			box := d.titleBox()
 			if b.Links > 0 {
 				return // the section's link, or several
 			}
-			if box > 0 && d.page.Contains(box, b.Node) && b.Place&mainbody.InList == 0 && countWords(b.Text) <= 4 && !endsSentence(b.Text) {
+			if box > 0 && d.page.Contains(box, b.Node) && b.Place&mainbody.InList == 0 && countWords(d.undated(b.Text)) <= 4 && !endsSentence(b.Text) {
 				yield(blockHit(b))
 			}
 		}

@@ -206,7 +206,7 @@ func classedSection(d *draft) iter.Seq[hit] {
 func linkAbove(d *draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		for b := range aboveHeadline(d, 1) {
-			box := d.page.Nodes[d.title.node].Parent
+			box := d.titleBox()
 			if box <= 0 || !d.page.Contains(box, b.Node) || b.Place&mainbody.InList != 0 || countWords(b.Text) > 6 {
 				continue
 			}
