@@ -211,7 +211,7 @@ func (d *draft) creditText(first, last int32) string {
 		in := d.page.Ancestor(i, page.ATag)
 		switch {
 		case s == "":
-		case in != link && !isBareConj(text) && !isBareConj(s):
+		case in != link && text[0] != ',' && !isBareConj(text) && !isBareConj(s):
 			b.WriteString(creditBreak)
 		case isGlued(s, text):
 			b.WriteString(creditBreak)
