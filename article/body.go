@@ -7,7 +7,9 @@ package article
 // prints it as the first paragraph of the running text: there it is both.
 type Body struct {
 	// Text joins the text of the blocks with one blank line ("\n\n"). A single
-	// "\n" inside a block is a line break that the page makes.
+	// "\n" inside a block is a line break that the page makes. Of pages and of
+	// pasted text, white space is folded and letters are composed ("u" and
+	// U+0308 are "ü", as in form NFC); of prose, all stays as it stands.
 	Text string `json:"text,omitempty"`
 	// Blocks are the parts of Text in order.
 	Blocks []Block `json:"blocks,omitempty"`

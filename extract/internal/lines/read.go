@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/compose"
 )
 
 // raw is a line as typed.
@@ -114,7 +116,7 @@ func (r *reader) findInitials() {
 
 // setText fills the text of a row from its range.
 func (r *reader) setText(row *raw) {
-	row.Text = cutEndSign(cutAddresses(fold(r.s[row.Start:row.Stop])))
+	row.Text = cutEndSign(cutAddresses(compose.Join(fold(r.s[row.Start:row.Stop]))))
 	if r.marked {
 		if text := plainText(row.Text); text != "" {
 			row.Text = text

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/compose"
 )
 
 // maxJSONDepth bounds the nesting of arrays and objects, unless the caller has
@@ -61,10 +63,12 @@ type jsonReader struct {
 	most   int  // how deep values are kept
 	deeper bool // some lie deeper
 	check  func()
+	marks  bool // letters with marks as characters of their own stand in s
 }
 
 // read reads all texts of s.
 func (r *jsonReader) read() {
+	r.marks = compose.Has(r.s)
 	for {
 		r.skip()
 		if r.i >= len(r.s) || !r.value("", 0) {
@@ -266,11 +270,7 @@ func (r *jsonReader) str() (text string, start, stop int, ok bool) {
 		if c == quote && !r.isInner(quote) {
 			stop = r.i
 			r.i++
-			text = r.s[start:stop]
-			if !plain {
-				text = unescape(text)
-			}
-			return text, start, stop, true
+			return r.textOf(start, stop, plain), start, stop, true
 		}
 		if c == '\\' {
 			plain = false
@@ -279,11 +279,20 @@ func (r *jsonReader) str() (text string, start, stop int, ok bool) {
 		r.i++
 	}
 	r.i = len(r.s)
-	text = r.s[start:]
+	return r.textOf(start, r.i, plain), start, r.i, false
+}
+
+// textOf returns the text of a string that stands in a range, with its escapes
+// decoded and its letters composed.
+func (r *jsonReader) textOf(start, stop int, plain bool) string {
+	text := r.s[start:stop]
 	if !plain {
-		text = unescape(text)
+		return compose.Join(unescape(text))
 	}
-	return text, start, len(r.s), false
+	if r.marks {
+		return compose.Join(text)
+	}
+	return text
 }
 
 // isInner reports whether the quotation mark at i is an unescaped one inside

@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/compose"
 )
 
 const (
@@ -89,6 +91,7 @@ func newBuilder(src string, o Options) *builder {
 	b := &builder{head: None, form: None, framesetOK: true, check: o.Check}
 	b.src, b.limits = src, o.Limits
 	b.dirty = strings.IndexByte(src, '\r') >= 0 || strings.IndexByte(src, 0) >= 0
+	b.marks = compose.Has(src)
 	tags := strings.Count(src, "<")
 	room := newSlab(b.firstNodes(min(tags+tags*3/8, len(src)/8)), 16+min(tags+tags/8, len(src)/24))
 	b.nodes, b.attrs = room.nodes, room.attrs

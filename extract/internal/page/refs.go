@@ -5,6 +5,8 @@ package page
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/compose"
 )
 
 // arena keeps the text that had to be decoded, many strings to one allocation.
@@ -43,8 +45,18 @@ const (
 )
 
 // decode returns source text with character references resolved, line ends
-// made "\n" and NUL bytes replaced, without a copy if there are none of these.
+// made "\n", NUL bytes replaced and letters composed, without a copy if there
+// are none of these.
 func (s *scanner) decode(raw string, where decoding) string {
+	text := s.resolve(raw, where)
+	if s.marks {
+		return compose.Join(text)
+	}
+	return text
+}
+
+// resolve is decode without composing.
+func (s *scanner) resolve(raw string, where decoding) string {
 	dirty := s.dirty && (strings.IndexByte(raw, '\r') >= 0 || strings.IndexByte(raw, 0) >= 0)
 	if where == decodeCDATA && !dirty {
 		return raw
@@ -259,6 +271,7 @@ func (s *scanner) numeric(raw string) int {
 	case 0x80 <= r && r <= 0x9F:
 		r = windows1252[r-0x80]
 	}
+	s.marks = s.marks || compose.IsMark(r)
 	s.arena.addRune(r)
 	return i
 }

@@ -40,6 +40,8 @@ type scanner struct {
 	// dirty: the source holds carriage returns or NUL bytes, which browsers
 	// do not leave as they are.
 	dirty bool
+	// marks: the source holds letters with marks as characters of their own.
+	marks bool
 	arena arena
 
 	limits Limits

@@ -7,6 +7,7 @@ package page
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/extract/internal/compose"
 	"golang.org/x/net/html"
 )
 
@@ -50,7 +51,11 @@ func (t *treeReader) children(root *html.Node, parent int32) {
 func (t *treeReader) node(n *html.Node, parent int32) int32 {
 	switch n.Type {
 	case html.TextNode:
-		t.insertAt(textNode(n.Data, t.nodes[parent].Tag, -1, -1), parent, None)
+		text := n.Data
+		if !isRawText(t.nodes[parent].Tag) {
+			text = compose.Join(text)
+		}
+		t.insertAt(textNode(text, t.nodes[parent].Tag, -1, -1), parent, None)
 	case html.ElementNode:
 		e := Node{Kind: Element, Start: -1, Stop: -1, attr0: int32(len(t.attrs))}
 		name := strings.ToLower(n.Data)
@@ -58,7 +63,7 @@ func (t *treeReader) node(n *html.Node, parent int32) int32 {
 			e.Text = name
 		}
 		for _, a := range n.Attr {
-			t.attrs = append(t.attrs, Attr{Name: strings.ToLower(a.Key), Value: a.Val, Start: -1, Stop: -1})
+			t.attrs = append(t.attrs, Attr{Name: strings.ToLower(a.Key), Value: compose.Join(a.Val), Start: -1, Stop: -1})
 		}
 		t.trimAttrs(int(e.attr0))
 		e.nattrs = int32(len(t.attrs)) - e.attr0
