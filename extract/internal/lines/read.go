@@ -40,6 +40,7 @@ func Read(s string) []Line { return ReadChecked(s, nil) }
 func ReadChecked(s string, check func()) []Line {
 	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48), check: check}
 	r.cut()
+	r.evenGaps()
 	r.cutHeaders()
 	r.cutChat()
 	r.findSections()

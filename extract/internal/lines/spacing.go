@@ -3,9 +3,34 @@
 package lines
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
+
+// evenGaps undoes what a program did to all line ends on the way: where each
+// was written twice, no two lines have none or two blank lines between them, but
+// some have three; where only blank lines were, none have one.
+func (r *reader) evenGaps() {
+	least, odd, most := uint8(math.MaxUint8), true, uint8(0)
+	for i := 1; i < len(r.rows); i++ {
+		gap := r.rows[i].Gap
+		if gap > 0 {
+			least = min(least, gap)
+		}
+		odd, most = odd && gap%2 == 1, max(most, gap)
+	}
+	switch {
+	case odd && most > 1:
+		for i := range r.rows {
+			r.rows[i].Gap /= 2
+		}
+	case least > 1:
+		for i := range r.rows {
+			r.rows[i].Gap -= min(r.rows[i].Gap, least-1)
+		}
+	}
+}
 
 // closeSpacing takes one blank line from under each line of a typescript that is
 // set with double spacing: nearly every line has one, and without them the text
