@@ -84,7 +84,7 @@ func (p *paste) mend() {
 func (p *paste) partWide(l *lines.Line) string {
 	const wide = "   "
 	src := strings.ReplaceAll(p.page.Src[l.Start:l.Stop], "\u00a0", " ")
-	if l.Mark != lines.Plain || !strings.Contains(src, wide) || fold(src) != l.Text {
+	if l.Mark != lines.Plain || !strings.Contains(src, wide) || strings.ContainsAny(src, "\n\r") || fold(src) != l.Text {
 		return l.Text
 	}
 	parts := strings.Split(src, wide)

@@ -203,7 +203,7 @@ func headingLen(s string) int {
 	for n < len(s) && s[n] == '#' {
 		n++
 	}
-	if n == 0 || n > 6 || n >= len(s) || s[n] != ' ' {
+	if n == 0 || n > 6 || n >= len(s) || !opensBlank(s[n:]) {
 		return 0
 	}
 	return n

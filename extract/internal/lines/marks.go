@@ -83,7 +83,7 @@ func itemNumber(s string) (number, length int) {
 		number = 10*number + int(s[i]-'0')
 		i++
 	}
-	if i == 0 || i+1 >= len(s) || s[i] != '.' && s[i] != ')' || s[i+1] != ' ' && s[i+1] != '\t' {
+	if i == 0 || i+1 >= len(s) || s[i] != '.' && s[i] != ')' || !opensBlank(s[i+1:]) {
 		return 0, 0
 	}
 	return number, i + 1

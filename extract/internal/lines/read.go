@@ -3,6 +3,7 @@
 package lines
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,6 +41,7 @@ func Read(s string) []Line { return ReadChecked(s, nil) }
 func ReadChecked(s string, check func()) []Line {
 	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48), check: check}
 	r.cut()
+	r.dedent()
 	r.evenGaps()
 	r.cutHeaders()
 	r.cutChat()
@@ -74,7 +76,9 @@ func (r *reader) cut() {
 		row.Start, row.Stop, row.indent = trim(r.s, at, end)
 		for row.Start < row.Stop && r.s[row.Start] == '>' && row.depth < 255 {
 			row.depth++
-			row.Start, row.Stop, row.indent = trim(r.s, row.Start+1, row.Stop)
+			var inner uint8
+			row.Start, row.Stop, inner = trim(r.s, row.Start+1, row.Stop)
+			row.indent += inner - min(inner, 1) // the space behind the mark
 		}
 		if row.Start == row.Stop {
 			gap++
@@ -92,13 +96,27 @@ func (r *reader) cut() {
 		page = page || next > end && r.s[next-1] == '\f'
 		at = next
 	}
-	if 2*quoted >= len(r.rows) {
-		return // the quote is the text
+	if 2*quoted >= len(r.rows) { // the quote is the text
+		for i := range r.rows {
+			r.rows[i].depth -= min(r.rows[i].depth, 1)
+		}
+		return
 	}
 	for i := range r.rows {
 		if row := &r.rows[i]; row.depth > 0 && row.Mark == Plain {
 			row.Mark, row.Level = Quoted, row.depth
 		}
+	}
+}
+
+// dedent takes away the columns that all lines are indented by.
+func (r *reader) dedent() {
+	least := uint8(math.MaxUint8)
+	for i := range r.rows {
+		least = min(least, r.rows[i].indent)
+	}
+	for i := range r.rows {
+		r.rows[i].indent -= least
 	}
 }
 
@@ -274,7 +292,7 @@ func fold(s string) string {
 		i += n
 		k := r - firstLigature
 		switch {
-		case r == '\u00a0' && i > n && isDigit(s[i-n-1]) && i < len(s) && isDigit(s[i]):
+		case r == '\u00a0' && i > n && isDigit(s[i-n-1]) && opensGroup(s[i:]):
 			b = append(b, s[i-n:i]...) // part of a number
 		case !isBlank(r) || r == '\u00ad' && i == len(s):
 			if 0 <= k && int(k) < len(ligatures) {
@@ -313,3 +331,14 @@ func needsFold(s string) bool {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// opensGroup reports that s begins with three digits and no more, as the groups
+// of a large number have.
+func opensGroup(s string) bool {
+	return len(s) >= 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3]))
+}
+
+// opensBlank reports that s begins with a space, a tab or a no-break space.
+func opensBlank(s string) bool {
+	return s != "" && (s[0] == ' ' || s[0] == '\t') || strings.HasPrefix(s, "\u00a0")
+}

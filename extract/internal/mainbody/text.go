@@ -96,14 +96,14 @@ func (r *reader) indent(n int32) {
 }
 
 // spaceLen returns the length in bytes of the white space character at s[k:],
-// or 0. A no-break space between digits is part of the number.
+// or 0. A no-break space between the digits of a large number is part of it.
 func spaceLen(s string, k int) int {
 	switch s[k] {
 	case ' ', '\n', '\t', '\r', '\f':
 		return 1
 	case 0xc2:
 		if k+1 < len(s) && s[k+1] == 0xa0 {
-			if k > 0 && isDigit(s[k-1]) && k+2 < len(s) && isDigit(s[k+2]) {
+			if k > 0 && isDigit(s[k-1]) && opensGroup(s[k+2:]) {
 				return 0
 			}
 			return 2
@@ -116,3 +116,9 @@ func spaceLen(s string, k int) int {
 var maySpace = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, 0xc2: true}
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// opensGroup reports that s begins with three digits and no more, as the groups
+// of a large number have.
+func opensGroup(s string) bool {
+	return len(s) >= 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (len(s) == 3 || !isDigit(s[3]))
+}
