@@ -70,7 +70,13 @@ func (f *finder) word(i int) string {
 // says reports whether token i is s, which is in lower case.
 //
 //go:noinline
-func (f *finder) says(i int, s string) bool { return uint(i) < uint(len(f.lex)) && f.t.LowWord(i) == s }
+func (f *finder) says(i int, s string) bool {
+	if uint(i) >= uint(len(f.lex)) {
+		return false
+	}
+	w := f.t.LowWord(i)
+	return w == s || s == "-" && (w == "\u2010" || w == "\u2011")
+}
 
 // isWord, isNumber and isPunct report the kind of token i.
 //
