@@ -3,6 +3,7 @@
 package lines
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,10 +39,7 @@ func (r *reader) measure(least int) (wrap, likeliest int) {
 	var edges [widest + 2*ragged + 64]int32 // by width: pairs that begin to fit less those that end to
 	pairs, running, cased := 0, 0, 0
 	joined := 0 // columns of the pairs' lines
-	r.left = 255
-	for i := range r.rows {
-		r.left = min(r.left, r.rows[i].indent)
-	}
+	r.left = r.margin()
 	for i := 1; i < len(r.rows); i++ {
 		above, row := &r.rows[i-1], &r.rows[i]
 		if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
@@ -86,6 +84,23 @@ func (r *reader) measure(least int) (wrap, likeliest int) {
 		r.ragged, at = 0, limit+1
 	}
 	return at, at
+}
+
+// margin returns the indent that most of the text has: programs that show pages
+// set heads further to the left.
+func (r *reader) margin() uint8 {
+	var columns [256]int
+	least, most := uint8(math.MaxUint8), uint8(0)
+	for i := range r.rows {
+		row := &r.rows[i]
+		least = min(least, row.indent)
+		if w := width(row.Text); w >= narrow {
+			if columns[row.indent] += w; columns[row.indent] > columns[most] {
+				most = row.indent
+			}
+		}
+	}
+	return max(least, most)
 }
 
 // wider returns the columns of all rows that have more than limit.
