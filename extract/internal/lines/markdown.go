@@ -132,36 +132,58 @@ func (r *reader) cutMarks(row *raw) {
 	}
 }
 
-// cutAddresses drops the addresses in brackets that mails put behind the words
-// of a link: "Subscribe ( https://… )".
+// cutAddresses drops the addresses in brackets that mails and programs that show
+// pages as text put behind the words of a link: "Subscribe ( https://… )",
+// "Subscribe [/subscribe]".
 func cutAddresses(s string) string {
-	if !strings.Contains(s, "http") {
+	if !strings.Contains(s, "http") && strings.IndexByte(s, '[') < 0 {
 		return s
 	}
 	var kept []byte
 	from := 0 // what is not yet kept
-	for k := 1; k < len(s); k++ {
-		if s[k] != '(' && s[k] != '<' || s[k-1] == ']' || !opensAddress(s[k:]) {
+	for k := 0; k < len(s); k++ {
+		if !opensAddress(s[k:]) || k > 0 && s[k-1] == ']' || k == 0 && s[0] != '[' {
 			continue
 		}
-		end := strings.IndexAny(s[k:], ")>")
-		if end < 0 {
+		n := strings.IndexAny(s[k:], addressEnds(s[k])) + 1
+		if n == 0 {
 			break
+		}
+		if s[k] == '[' && (s[k+n-1] == ' ' || strings.HasPrefix(s[k+n:], "(") || strings.HasPrefix(s[k+n:], "[")) {
+			k += n - 1
+			continue
 		}
 		kept = append(kept, s[from:k]...)
 		kept = bytes.TrimRight(kept, " ")
-		from = k + end + 1
-		k += end
+		from = k + n
+		k = from - 1
 	}
 	if from == 0 {
 		return s
 	}
-	return string(append(kept, s[from:]...))
+	return strings.TrimLeft(string(append(kept, s[from:]...)), " ")
 }
 
-// opensAddress reports a bracket in front of an address of the web.
+// opensAddress reports a bracket in front of an address.
 func opensAddress(s string) bool {
-	return strings.HasPrefix(s[1:], "http") || strings.HasPrefix(s, "( http")
+	if s[0] != '[' {
+		return (s[0] == '(' || s[0] == '<') && (strings.HasPrefix(s[1:], "http") || strings.HasPrefix(s, "( http"))
+	}
+	for _, scheme := range [...]string{"http", "/", "#", "data:", "mailto:", "tel:", "javascript:"} {
+		if strings.HasPrefix(s[1:], scheme) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressEnds are the marks that end an address behind a bracket; a space says
+// that it is none.
+func addressEnds(bracket byte) string {
+	if bracket == '[' {
+		return " ]"
+	}
+	return ")>"
 }
 
 func (r *reader) isMarkdown() bool {

@@ -90,8 +90,12 @@ func (r *reader) cut() {
 				row.Gap = uint8(min(gap, 255))
 			}
 			r.setText(&row)
-			r.rows = append(r.rows, row)
-			gap, page = 0, false
+			if row.Text != "" && (gap > 0 || !r.goesBehind(&row)) {
+				r.rows = append(r.rows, row)
+				gap, page = 0, false
+			} else if gap == 0 && len(r.rows) > 0 {
+				r.rows[len(r.rows)-1].Stop = row.Stop
+			}
 		}
 		page = page || next > end && r.s[next-1] == '\f'
 		at = next
@@ -107,6 +111,22 @@ func (r *reader) cut() {
 			row.Mark, row.Level = Quoted, row.depth
 		}
 	}
+}
+
+// goesBehind adds a row that opens with an address in brackets to the row above:
+// a program has broken the line because the address did not fit behind the words
+// of its link.
+func (r *reader) goesBehind(row *raw) bool {
+	const longest = 300 // bytes of a row above; programs wrap at far less
+	n := len(r.rows) - 1
+	if n < 0 || len(r.rows[n].Text) > longest || r.s[row.Start] != '[' || row.Text[0] == '[' {
+		return false
+	}
+	if c, _ := utf8.DecodeRuneInString(row.Text); !unicode.IsPunct(c) {
+		r.rows[n].Text += " "
+	}
+	r.rows[n].Text += row.Text
+	return true
 }
 
 // dedent takes away the columns that all lines are indented by.

@@ -146,7 +146,8 @@ func (r *reader) exactWidth() int {
 // some hundred.
 func (r *reader) columns(row *raw) int {
 	const bullet = 2 // columns
-	w := width(r.source(row)) + int(row.indent)
+	src := r.source(row)
+	w := width(src[strings.LastIndexByte(src, '\n')+1:]) + int(row.indent)
 	if row.Mark == Bullet {
 		w += bullet
 	}
