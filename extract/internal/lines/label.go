@@ -87,14 +87,23 @@ func (s *sheet) confidence(roles []Role) float64 {
 	return sum / float64(max(n, 1))
 }
 
-// TitleOf returns the title that a header line states; "" where none does.
+// TitleOf returns the title that a text states: that of a header line, or of
+// Markdown the only heading of the first rank; "" where there is neither.
 func TitleOf(all []Line) string {
+	title, tops := "", 0
 	for i := range all {
-		if all[i].Mark == Header && all[i].Field == "title" {
-			return all[i].Text
+		switch l := &all[i]; {
+		case l.Mark == Header && l.Field == "title":
+			return l.Text
+		case l.Mark == Heading && l.Level == 1 && strings.Count(l.Text, " ") >= 2:
+			title = l.Text
+			tops++
 		}
 	}
-	return ""
+	if tops != 1 {
+		return ""
+	}
+	return title
 }
 
 // replyMarks open the subject of a mail that answers or passes on another.
