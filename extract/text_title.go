@@ -14,7 +14,7 @@ import (
 func (p *paste) findTitle() {
 	p.title.block = -1
 	rules := []rule{
-		{"line that the header repeats", article.SourceText, p.headerTitle},
+		{"line that says the title stated", article.SourceText, p.statedTitle},
 		{"line that reads as the headline", article.SourceText, p.oneTitle},
 		{"title in the header", article.SourceText, p.headerField("title")},
 	}
@@ -51,16 +51,19 @@ func (p *paste) oneTitle(*draft) iter.Seq[hit] {
 	}
 }
 
-// headerTitle finds the line that says what the header's title says.
-func (p *paste) headerTitle(*draft) iter.Seq[hit] {
+// statedTitle finds the line that says what the text states its title to be: of
+// several, the last above the story.
+func (p *paste) statedTitle(*draft) iter.Seq[hit] {
 	return func(yield func(hit) bool) {
 		title := lines.TitleOf(p.Lines)
-		want := key(title)
+		want, found := key(title), -1
 		for i := range p.Lines {
-			if s := p.Lines[i].Text; want != "" && p.Lines[i].Field == "" && len(s) <= 2*len(title) && key(s) == want {
-				yield(p.lineHit(i))
-				return
+			if s := p.Lines[i].Text; want != "" && p.Lines[i].Field == "" && len(s) <= 2*len(title) && (found < 0 || i < p.First) && key(s) == want {
+				found = i
 			}
+		}
+		if found >= 0 {
+			yield(p.lineHit(found))
 		}
 	}
 }
