@@ -12,7 +12,7 @@ func (s *sheet) followMarks(roles []Role) {
 	headed := false // the body has headings
 	for i := range roles {
 		switch l := &s.lines[i]; {
-		case l.Mark == Picture && (roles[i].IsBody() || roles[i] == Promo):
+		case l.Mark == Picture && roles[i] != Navigation:
 			roles[i] = Caption
 		case l.Mark == Heading && l.Level == 1 && headline < i && i <= first:
 			if headline >= 0 {

@@ -125,7 +125,7 @@ func (r *reader) cutMarks(row *raw) {
 	if row.depth > 0 && row.Mark == Plain {
 		row.Mark, row.Level = Quoted, row.depth
 	}
-	if text := plainText(row.Text); text != "" {
+	if text := plainText(row.Text); strings.Trim(text, "*+-") != "" {
 		row.Text = text
 	} else {
 		row.Mark = Apart // nothing but marks
@@ -238,10 +238,10 @@ func plainText(s string) string {
 		return s
 	}
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "&nbsp;", " "), "&amp;", "&")
-	const longest = 400 // bytes of a link's words or address
+	const longest = 400 // bytes of a link's words
 	b := make([]byte, 0, len(s))
-	words := 0           // links that are open
-	stressed := [2]int{} // stresses that are open, by stars and by underscores
+	words, lost := 0, false // links that are open
+	stressed := [2]int{}    // stresses that are open, by stars and by underscores
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case c == '\\' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f && !isWordRune(rune(s[i+1])):
@@ -257,17 +257,24 @@ func plainText(s string) string {
 				i += end + 1
 				continue
 			}
+			if i+1 == len(s) || strings.HasPrefix(s[i+1:], "![") { // the words stand on the next lines, or are an image
+				words++
+				i++
+				continue
+			}
 			if end > 0 && i+end+1 < len(s) && targetEnd(s[i+end+1]) != 0 && strings.IndexByte(s[i+1:i+end], '[') < 0 {
 				words++
 				i++
 				continue
 			}
-		case c == ']' && words > 0 && i+1 < len(s) && targetEnd(s[i+1]) != 0:
-			if end := strings.IndexByte(s[i+1:min(len(s), i+longest)], targetEnd(s[i+1])); end > 0 {
-				words--
-				i += end + 2
+		case c == ']' && (words > 0 || i == 0) && i+1 < len(s) && targetEnd(s[i+1]) != 0 && !lost:
+			n := targetLen(s[i+1:])
+			if n > 0 {
+				words = max(words-1, 0)
+				i += n + 1
 				continue
 			}
+			lost = true // no target ends any more
 		case c == '<':
 			if n := tagLen(s[i:]); n > 0 {
 				i += n
@@ -297,6 +304,33 @@ func plainText(s string) string {
 		i++
 	}
 	return strings.TrimSpace(string(b))
+}
+
+// targetLen returns the length of the target of a link at the head of s, or 0
+// where it does not end. It may hold brackets of its own, in pairs or behind
+// backslashes.
+func targetLen(s string) int {
+	const longest = 2000 // bytes of an address with brackets
+	end := targetEnd(s[0])
+	if strings.HasPrefix(s, "(<") {
+		if k := strings.Index(s[:min(len(s), longest)], ">)"); k > 0 {
+			return k + len(">)")
+		}
+	}
+	open := 0
+	for i := 0; i < min(len(s), longest); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case s[0]:
+			open++
+		case end:
+			if open--; open == 0 {
+				return i + 1
+			}
+		}
+	}
+	return strings.IndexByte(s, end) + 1
 }
 
 // targetEnd returns what closes the target of a link that c opens, or 0.
