@@ -16,6 +16,7 @@ type creditToken struct {
 	sep        creditSep
 	colon      bool // a colon stands behind the word
 	stop       bool // a full stop stands behind it
+	joined     bool // an "and" stands in front, perhaps behind a comma
 }
 
 // wordShape is how a word is written.
@@ -47,7 +48,7 @@ const maxCredit = 2000
 // handles only part what stands around them.
 func lexCredit(s string, dst []creditToken) []creditToken {
 	dates := findDates(s, dayFirst)
-	sep := strongSep
+	sep, joined := strongSep, false
 	raise := func(k creditSep) { sep = max(sep, k) }
 	for i := 0; i < len(s); {
 		if len(dates) > 0 && i >= min(dates[0].labelStart, dates[0].start) {
@@ -89,11 +90,12 @@ func lexCredit(s string, dst []creditToken) []creditToken {
 			}
 			if t.sep = sep; sep != strongSep && t.isAnd(s) {
 				raise(andSep)
-				i = t.end
+				i, joined = t.end, true
 				continue
 			}
+			t.joined = joined
 			dst = append(dst, t)
-			sep = noSep
+			sep, joined = noSep, false
 			i = t.end
 			continue
 		case r == '@':
@@ -241,6 +243,10 @@ func isGluedOutlet(w string) bool {
 	return isAllUpper(w[:k]) && creditBitsOf(w[k:])&(orgWord|outletWord|deskWord|roleAdjunct) != 0
 }
 
+// roleEndings end the compounds that German and its neighbours make of roles:
+// "Lokalredakteurin", "Sportreporter".
+var roleEndings = []string{"redakteur", "redakteurin", "redakteure", "redaktor", "redaktorin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalist", "journalistin", "redacteur", "journaliste", "redaktør", "redaktör"}
+
 // creditBitsOf looks a word up, a compound by its last part ("Online-Experte").
 // A web address without "www." names an outlet.
 func creditBitsOf(w string) creditBits {
@@ -254,6 +260,11 @@ func creditBitsOf(w string) creditBits {
 	}
 	if k := strings.LastIndexAny(w, "-‐‑"); k > 0 {
 		return creditVocabulary()[string(appendFolded(buf[:0], strings.TrimLeft(w[k:], "-‐‑")))] & (roleWord | orgWord | deskWord)
+	}
+	for _, role := range roleEndings {
+		if len(w) > len(role) && strings.HasSuffix(w, role) {
+			return roleWord
+		}
 	}
 	if k := strings.LastIndexByte(w, '.'); k > 2 && len(w)-k >= 3 && len(w)-k <= 5 && strings.ToLower(w[k:]) == w[k:] {
 		return orgWord

@@ -125,7 +125,7 @@ func (p *creditParser) segment(i, j int) {
 		}
 		p.skip = false // the other credit ended with its line
 	}
-	if p.agency(i, j, sep != andSep) {
+	if p.agency(i, j, sep != andSep && !p.words[i].joined) {
 		return
 	}
 	if p.uncased(i, j) {
