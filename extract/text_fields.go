@@ -301,12 +301,35 @@ func (p *paste) findCaptions() {
 				continue
 			}
 		}
-		if p.hasCaption(caption, credit) {
+		img := article.Image{Caption: caption, Credit: credit}
+		if p.Lines[i].Mark == lines.Picture {
+			img = p.picture(&p.Lines[i])
+		} else if p.hasCaption(caption, credit) {
 			continue
 		}
 		open = len(p.article.Images)
-		p.article.Images = append(p.article.Images, article.Image{Caption: caption, Credit: credit, Lead: open == 0 && i < p.First})
+		img.Lead = open == 0 && i < p.First
+		p.article.Images = append(p.article.Images, img)
 	}
+}
+
+// picture reads an image of Markdown: ![description](address "caption").
+func (p *paste) picture(l *lines.Line) article.Image {
+	img := article.Image{Alt: fold(l.Text)}
+	_, target, ok := strings.Cut(p.page.Src[l.Start:l.Stop], "](")
+	if !ok {
+		return img
+	}
+	target = strings.TrimPrefix(target, "<")
+	if end := strings.IndexAny(target, " )>\n"); end >= 0 {
+		title := strings.TrimLeft(target[end:], "> ")
+		target = target[:end]
+		if end := strings.LastIndex(title, `")`); end > 0 && title[0] == '"' {
+			img.Caption, img.Credit = splitCredit(title[1:end], "")
+		}
+	}
+	img.URL = p.base.resolve(target)
+	return img
 }
 
 // hasCaption reports that an image has these words already: galleries print

@@ -233,9 +233,10 @@ func (p *paste) owner(*draft) iter.Seq[hit] {
 			if name == "" {
 				continue
 			}
+			_, agency := splitAgencies(name) // whose rights an outlet states, and whom it credits
 			for k := range p.Lines[:i] {
 				s := p.Lines[k].Text
-				if at := len(s) - len(name); at == 0 && strings.EqualFold(s, name) || at > 0 && at < maxCreditPart && s[at-1] == ' ' && s[at:] == name {
+				if at := len(s) - len(name); at == 0 && strings.EqualFold(s, name) || !agency && at > 0 && at < maxCreditPart && s[at-1] == ' ' && s[at:] == name {
 					h := p.lineHit(i)
 					h.text = name
 					yield(h)
