@@ -4,6 +4,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/copydesk/copydesk/article"
 )
@@ -214,7 +215,7 @@ func (p *creditParser) opens(i, k, j int) bool {
 	// "von" opens at the start of a line, "de" and "da" may begin a name
 	switch strings.ToLower(p.s[w.start:w.end]) {
 	case "von", "par", "por", "door", "av", "af":
-		return k > i || !p.named || j-k > 2
+		return k > i || !p.named || j-k > 2 || w.shape == smallShape
 	}
 	if k == i && w.shape != smallShape {
 		return !p.named && (j-k > 2 || next.shape != titleShape)
@@ -251,6 +252,9 @@ func appendNew(list []string, s string) []string {
 
 // setOutlet ties the people in front to an outlet.
 func (p *creditParser) setOutlet(outlet string) {
+	if !strings.ContainsFunc(outlet, unicode.IsLetter) {
+		return
+	}
 	for k := p.group; k < len(p.people); k++ {
 		if p.people[k].Outlet == "" {
 			p.people[k].Outlet = outlet

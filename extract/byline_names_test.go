@@ -43,6 +43,8 @@ var bylineCases = []struct{ in, want string }{
 	{"Jane Doe", "Jane Doe"},
 	{"By Jane Doe", "Jane Doe"},
 	{"by Jane Doe", "Jane Doe"},
+	{"von jane", "jane"},
+	{"von Jane Doe, 8.5.12", "Jane Doe"},
 	{"Von Jana Doe, Lokalredakteurin, und dpa", "Jana Doe (Lokalredakteurin); +dpa"},
 	{"By Jane Doe, Staff Writer, and AP", "Jane Doe (Staff Writer); +AP"},
 	{"BY JANE DOE", "Jane Doe"},

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/lines"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -212,7 +213,7 @@ func linkAbove(d *draft) iter.Seq[hit] {
 			}
 			for i := range d.linksNear(d.title.block-1, 0, 1) {
 				h := d.nodeHit(i)
-				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && !yield(h) {
+				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && !lines.IsLabel(h.text) && !yield(h) {
 					return
 				}
 			}
