@@ -150,6 +150,7 @@ var wordFloods = []flood{
 	{"addresses in square brackets open", again("[http")},
 	{"addresses at line starts", again("[/b] a\n")},
 	{"addresses alone", again("[/b]\n")},
+	{"fragments", again("the county\nBridge\n, which it built in\n")},
 	{"markdown nest", again("[![")},
 	{"markdown refs", numbered("[%d]: http://a.example\n")},
 	{"markdown fences", again("```\na\n")},

@@ -21,6 +21,7 @@ type raw struct {
 	narrow bool  // it stands in a block of short rows
 	kept   bool  // its writer ended it
 	joins  bool  // it goes on the line above
+	tight  bool  // without a space
 }
 
 // reader cuts a text into lines.
@@ -59,6 +60,8 @@ func ReadChecked(s string, check func()) []Line {
 		r.datedHead()
 		r.firstHead(width)
 		r.unwrap(width)
+	} else {
+		r.joinFragments()
 	}
 	return r.lines()
 }

@@ -360,6 +360,7 @@ func (r *reader) joined(first, last int, words *wordSet) string {
 			continue
 		}
 		switch n := hyphenLen(b, row.Text); {
+		case row.tight:
 		case n > 0 && words.dropHyphen(b, n, row.Text):
 			b = b[:len(b)-n]
 		case n > 0 && !isSuspended(row.Text):
