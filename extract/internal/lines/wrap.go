@@ -36,44 +36,44 @@ func (r *reader) wrapWidth() int {
 // at the same width, and lines begin in the middle of sentences. least is the
 // number of pairs of lines that it takes.
 func (r *reader) measure(least int) (wrap, likeliest int) {
-	var edges [widest + 2*ragged + 64]int32 // by width: pairs that begin to fit less those that end to
-	pairs, running, cased := 0, 0, 0
-	joined := 0 // columns of the pairs' lines
+	var edges [widest + 2*ragged + 64]int32 // by width: columns of pairs that begin to fit less those that end to
 	r.left = r.margin()
 	for i := 1; i < len(r.rows); i++ {
-		above, row := &r.rows[i-1], &r.rows[i]
-		if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
-			continue
+		if w, low, high := r.pair(i); w >= narrow && w <= widest {
+			edges[low] += int32(w) // long lines tell more
+			edges[high] -= int32(w)
 		}
-		w := r.columns(above)
-		if w < narrow {
-			continue
+	}
+	at := 0
+	for w, best, here := 0, int32(0), int32(0); w < len(edges); w++ {
+		if here += edges[w]; here > best {
+			best, at = here, w
+		}
+	}
+	pairs, fits, running, cased := 0, 0, 0, 0
+	joined := 0 // columns of the pairs' lines
+	for i := 1; i < len(r.rows); i++ {
+		w, low, high := r.pair(i)
+		if w < narrow || 3*w < 2*at {
+			continue // the last line of a paragraph, or of a menu
 		}
 		pairs++
 		joined += w
-		c, _ := utf8.DecodeRuneInString(row.Text)
+		if low <= at && at < high && w <= widest {
+			fits++
+		}
+		c, _ := utf8.DecodeRuneInString(r.rows[i].Text)
 		if unicode.IsUpper(c) || unicode.IsLower(c) {
 			cased++
 		}
 		if unicode.IsLower(c) {
 			running++
 		}
-		if w <= widest {
-			low, high := w-ragged/2, w+1+min(firstWord(row.Text), 40)+ragged
-			edges[low]++
-			edges[high]--
-		}
-	}
-	best, at, here := int32(0), 0, int32(0)
-	for w, e := range edges {
-		if here += e; here > best {
-			best, at = here, w
-		}
 	}
 	switch {
 	case 2*r.wider(at+2*ragged) > joined:
 		return 0, at // verse and the like between paragraphs that are not wrapped
-	case pairs < least || int(best)*10 < pairs*7:
+	case pairs < least || fits*10 < pairs*7:
 		return 0, at
 	case cased > 0 && running*10 < cased*3:
 		return 0, at
@@ -84,6 +84,18 @@ func (r *reader) measure(least int) (wrap, likeliest int) {
 		r.ragged, at = 0, limit+1
 	}
 	return at, at
+}
+
+// pair returns the columns of the row above row i, and the widths from low up to
+// high at which a program would have broken the line between the two; 0 where
+// they are not lines of a paragraph.
+func (r *reader) pair(i int) (w, low, high int) {
+	above, row := &r.rows[i-1], &r.rows[i]
+	if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
+		return 0, 0, 0
+	}
+	w = r.columns(above)
+	return w, w - ragged/2, w + 1 + min(firstWord(row.Text), 40) + ragged
 }
 
 // margin returns the indent that most of the text has: programs that show pages
