@@ -220,7 +220,7 @@ func (r *reader) unwrap(wrap int) {
 		}
 		above = i
 	}
-	r.joinTitles()
+	r.joinTitles(wrap)
 }
 
 // cutsSentence reports a line on top of a page that is no part of the sentence
@@ -229,50 +229,6 @@ func cutsSentence(above, row, under *raw) bool {
 	c, _ := utf8.DecodeRuneInString(row.Text)
 	next, _ := utf8.DecodeRuneInString(under.Text)
 	return under.Gap > 0 && !endsSentence(above.Text) && !unicode.IsLower(c) && unicode.IsLower(next) && under.Mark == Plain
-}
-
-// joinTitles joins the rows of titles and credits in large print, which are
-// wrapped at a width of their own: two or three rows between blank lines
-// without an end of a sentence. Print of one width has no large print.
-func (r *reader) joinTitles() {
-	const most = 3
-	if r.ragged == 0 {
-		return
-	}
-	for i := 0; i < len(r.rows); {
-		end := i + 1
-		for end < len(r.rows) && r.rows[end].Gap == 0 && end-i <= most {
-			end++
-		}
-		if n := end - i; n >= 2 && n <= most && r.isTitle(i, end) {
-			for k := i + 1; k < end; k++ {
-				r.rows[k].joins = true
-			}
-		}
-		i = end
-	}
-}
-
-// isTitle reports whether rows i to end-1 are one title or credit: of one
-// writing, without numbers alone, none the end of a sentence.
-func (r *reader) isTitle(i, end int) bool {
-	scan := newScanner()
-	upper, lower := 0, false // rows in capitals; a word of the title begins with a small letter
-	for k := i; k < end; k++ {
-		row := &r.rows[k]
-		f := scan.scan(row.Text)
-		if row.Mark != Plain || row.kept || f.words < 2 || endsSentence(row.Text) || strings.HasSuffix(row.Text, ":") || shapeOf(&row.Line, &f) == dateLike {
-			return false
-		}
-		if k > i && (shapeOf(&row.Line, &f) == byLike || lower && f.start == upperEnd && f.capitals == f.words) {
-			return false
-		}
-		if f.upper == f.words {
-			upper++
-		}
-		lower = lower || f.capitals*3 < f.words*2
-	}
-	return upper == 0 || upper == end-i
 }
 
 // goesOn reports whether a row goes on the paragraph of the row above. edge
