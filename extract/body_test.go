@@ -115,3 +115,19 @@ func TestBodyPortraits(t *testing.T) {
 		t.Errorf("images in the body: %q", urls)
 	}
 }
+
+// TestOpenTime: a time element that is not closed takes no paragraph of the story
+// with it.
+func TestOpenTime(t *testing.T) {
+	src := "<title>Ferry late again</title><article><h1>Ferry late again</h1><div><time datetime=2025-03-06>6 March 2025<div>" +
+		"<p>The ferry to the island was late again on Thursday, for the fourth time in a week, and nobody on the quay was told why.</p><p>Nobody came.</p>" +
+		"<p>The company, which bought the boat in 2009 from a circus, says that its engine has been looked at twice since the winter.</p>" +
+		"<p>Passengers have asked for a second boat, and for a roof over the quay, where forty of them stood in the rain until noon.</p></div></div></article>"
+	a, err := extract.HTML(strings.NewReader(src), extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(a.Body.Text, "\n\nNobody came.\n\n") || strings.Contains(a.Body.Text, "6 March") {
+		t.Errorf("body %q", a.Body.Text)
+	}
+}

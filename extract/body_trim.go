@@ -216,11 +216,26 @@ func (d *draft) isRoleBlock(b *mainbody.Block) bool {
 	return role
 }
 
-// isTimeBlock reports whether a block is the content of a time element, which
-// some pages forget to close.
+// isTimeBlock reports whether a block is the content of a time element, or the
+// first of it, as some pages forget to close the element.
 func (d *draft) isTimeBlock(b *mainbody.Block) bool {
-	const longest = 100
-	return b.Place&mainbody.HasTime != 0 && len(b.Text) <= longest && (d.page.Is(b.Node, page.TimeTag) || d.page.Ancestor(b.Node, page.TimeTag) != page.None)
+	const nearest = 6 // nodes from the element to its first words
+	if b.Place&mainbody.HasTime == 0 {
+		return false
+	}
+	t := b.Node
+	if !d.page.Is(t, page.TimeTag) {
+		t = d.page.Ancestor(t, page.TimeTag)
+	}
+	if t == page.None || b.First-t > nearest {
+		return false
+	}
+	for i := t + 1; i < b.First; i++ {
+		if n := &d.page.Nodes[i]; n.Kind == page.Text && n.Flags&page.Blank == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isDateBlock reports whether a block holds a date and little else.

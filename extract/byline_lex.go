@@ -245,7 +245,7 @@ func isGluedOutlet(w string) bool {
 
 // roleEndings end the compounds that German and its neighbours make of roles:
 // "Lokalredakteurin", "Sportreporter".
-var roleEndings = []string{"redakteur", "redakteurin", "redakteure", "redaktor", "redaktorin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalist", "journalistin", "redacteur", "journaliste", "redaktør", "redaktör"}
+var roleEndings = []string{"redakteur", "redakteurin", "redakteure", "redaktor", "redaktorin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalist", "journalistin", "redacteur", "journaliste"}
 
 // creditBitsOf looks a word up, a compound by its last part ("Online-Experte").
 // A web address without "www." names an outlet.
@@ -261,8 +261,9 @@ func creditBitsOf(w string) creditBits {
 	if k := strings.LastIndexAny(w, "-‐‑"); k > 0 {
 		return creditVocabulary()[string(appendFolded(buf[:0], strings.TrimLeft(w[k:], "-‐‑")))] & (roleWord | orgWord | deskWord)
 	}
+	folded := string(appendFolded(buf[:0], w))
 	for _, role := range roleEndings {
-		if len(w) > len(role) && strings.HasSuffix(w, role) {
+		if len(folded) > len(role) && strings.HasSuffix(folded, role) {
 			return roleWord
 		}
 	}

@@ -96,6 +96,7 @@ func TestCanonicalAndNext(t *testing.T) {
 		{`<link rel=next href=/story/2>`, "", "https://n.example/story/2"},
 		{`<link rel=canonical href="javascript:x"><meta property=og:url content=https://n.example/b>`, "https://n.example/b", ""},
 		{`<base href=https://cdn.example/x/><link rel=canonical href=y>`, "https://cdn.example/x/y", ""},
+		{"<link rel=canonical href=/Mu\u0308ller>", "https://n.example/Mu\u0308ller", ""}, // another path than with U+00FC
 	} {
 		a := readSource(t, "<head>"+c.src+"</head>"+filler, Options{URL: "https://n.example/story"})
 		if a.CanonicalURL != c.canonical || a.NextPage != c.next {

@@ -71,10 +71,16 @@ var pageForms = map[string]func(string) string{
 
 // textForms rewrite pasted text.
 var textForms = map[string]func(string) string{
-	"CRLF":                 func(s string) string { return strings.ReplaceAll(lineFeeds(s), "\n", "\r\n") },
-	"CR":                   func(s string) string { return strings.ReplaceAll(lineFeeds(s), "\n", "\r") },
-	"blank lines around":   func(s string) string { return "\n\n" + s + "\n\n\n" },
-	"blank lines twice":    func(s string) string { return strings.ReplaceAll(lineFeeds(s), "\n\n", "\n\n\n") },
+	"CRLF":               func(s string) string { return strings.ReplaceAll(lineFeeds(s), "\n", "\r\n") },
+	"CR":                 func(s string) string { return strings.ReplaceAll(lineFeeds(s), "\n", "\r") },
+	"blank lines around": func(s string) string { return "\n\n" + s + "\n\n\n" },
+	"blank lines twice":  func(s string) string { return strings.ReplaceAll(lineFeeds(s), "\n\n", "\n\n\n") },
+	"line ends twice": func(s string) string {
+		if s = lineFeeds(s); !strings.Contains(s, "\n\n") {
+			return s // nothing tells that the blank lines were none
+		}
+		return strings.ReplaceAll(s, "\n", "\n\n")
+	},
 	"byte order mark":      func(s string) string { return "\ufeff" + s },
 	"spaces at line ends":  func(s string) string { return strings.ReplaceAll(s, "\n", "  \n") },
 	"nothing at line ends": func(s string) string { return strings.ReplaceAll(s, "\n", "\u200b\n\u200b") },

@@ -61,13 +61,13 @@ func (d *draft) findHeadline() {
 }
 
 // titleBox returns the innermost element around the headline that may hold more
-// than its words: no heading and nothing inline.
+// than its words: no heading and none of the elements that mark words.
 func (d *draft) titleBox() int32 {
 	if d.title.node <= 0 {
 		return page.None
 	}
 	i := d.page.Nodes[d.title.node].Parent
-	for d.page.Is(i, page.H1Tag, page.H2Tag, page.H3Tag, page.H4Tag, page.H5Tag, page.H6Tag, page.SpanTag, page.ATag, page.StrongTag, page.BTag, page.EmTag, page.ITag, page.FontTag) {
+	for d.page.Is(i, page.H1Tag, page.H2Tag, page.H3Tag, page.H4Tag, page.H5Tag, page.H6Tag, page.SpanTag, page.ATag, page.StrongTag, page.BTag, page.EmTag, page.ITag, page.UTag, page.SmallTag, page.BigTag, page.MarkTag, page.AbbrTag, page.CiteTag, page.FontTag) {
 		i = d.page.Nodes[i].Parent
 	}
 	return i

@@ -34,7 +34,7 @@ var imports = map[string][]string{
 	"extract/internal/figures":       {"article", "extract/internal/prose"},
 	"extract/internal/golden":        {"github.com/google/go-cmp/cmp"},
 	"extract/internal/growth":        {},
-	"extract": {"article", "extract/internal/page", "extract/internal/markup", "extract/internal/mainbody", "extract/internal/lines",
+	"extract": {"article", "extract/internal/compose", "extract/internal/page", "extract/internal/markup", "extract/internal/mainbody", "extract/internal/lines",
 		"extract/internal/prose", "extract/internal/quotes", "extract/internal/figures"},
 	"wasm/bridge":             {"article", "extract"},
 	"wasm":                    {"wasm/bridge"},

@@ -39,32 +39,67 @@ func readKicker(d *draft, h hit) (string, string) {
 		return "", "no words, or a date alone"
 	case key(s) == key(d.article.Headline) || d.isSiteName(s):
 		return "", "the headline or the outlet"
-	case slices.ContainsFunc(d.article.Byline.Authors, func(who article.Person) bool { return key(who.Name) == key(s) }), opensByline(s) && len(splitByline(s).Authors) > 0:
+	case d.isByAuthor(s):
 		return "", "the byline"
 	case d.isTrail(h.node) || strings.ContainsAny(s, "/|»›>"):
 		return "", "a trail of sections"
-	case lines.IsLabel(s):
+	case lines.IsLabel(s) && !slices.Contains(genreWords, strings.ToLower(s)):
 		return "", "a button or a notice"
 	}
 	return s, ""
 }
 
-// undated cuts the dates out of a label, marks off both ends of what is left,
-// and the words at its end that only led to a date: "Island news, published on".
+// undated cuts the date off an end of a label, where a mark or the label of a
+// date parts the two: "Island news | March 6, 2025". Of a date alone nothing is
+// left.
 func (d *draft) undated(s string) string {
-	rest, dated := d.besideDates(s)
-	if !dated {
+	const marks = " ,:;·•|/–—-"
+	if rest, dated := d.besideDates(s); dated && trimDateLabels(rest) == "" {
+		return ""
+	}
+	dates := findDatesIfAny(s, d.dateOrder())
+	if len(dates) == 0 {
 		return s
 	}
-	for {
-		rest = strings.Trim(rest, " ,:;·•|/–—-")
-		last := strings.LastIndexByte(rest, ' ') + 1
-		if !isDateLabel(foldWord(rest[last:])) {
-			return rest
+	if f := &dates[0]; f.labelStart == 0 {
+		if rest := strings.TrimLeft(s[f.end:], " "); rest != "" && strings.ContainsRune("|·•–—-:/", firstRune(rest)) {
+			return strings.Trim(rest, marks)
 		}
-		rest = rest[:last]
+	}
+	f := &dates[len(dates)-1]
+	front := strings.TrimRight(s[:min(f.labelStart, f.start)], " ")
+	if f.end < len(s) || front == "" || !strings.ContainsRune(marks, lastRune(front)) && f.labelStart >= f.start {
+		return s
+	}
+	return trimDateLabels(front)
+}
+
+// trimDateLabels cuts marks off both ends, and words at the end that only led to
+// a date.
+func trimDateLabels(s string) string {
+	for {
+		s = strings.Trim(s, " ,:;·•|/–—-")
+		last := strings.LastIndexByte(s, ' ') + 1
+		if !isDateLabel(foldWord(s[last:])) {
+			return s
+		}
+		s = s[:last]
 	}
 }
+
+// isByAuthor reports a label that is the name of an author, or credits one.
+func (d *draft) isByAuthor(s string) bool {
+	names := []article.Person{{Name: s}}
+	if opensByline(s) {
+		names = append(names, splitByline(s).Authors...)
+	}
+	return slices.ContainsFunc(d.article.Byline.Authors, func(who article.Person) bool {
+		return slices.ContainsFunc(names, func(n article.Person) bool { return key(n.Name) == key(who.Name) })
+	})
+}
+
+// genreWords are kickers that buttons say too.
+var genreWords = []string{"comment", "commentary", "kommentar", "commentaire", "commento", "comentario", "comentário", "gallery", "galerie", "pictures", "bilder", "update", "correction", "featured", "plus"}
 
 // aboveHeadline yields the blocks before the headline, nearest first.
 func aboveHeadline(d *draft, most int) iter.Seq[*mainbody.Block] {

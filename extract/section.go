@@ -213,7 +213,7 @@ func linkAbove(d *draft) iter.Seq[hit] {
 			}
 			for i := range d.linksNear(d.title.block-1, 0, 1) {
 				h := d.nodeHit(i)
-				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && !lines.IsLabel(h.text) && !yield(h) {
+				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && (!lines.IsLabel(h.text) || slices.Contains(genreWords, strings.ToLower(h.text))) && !yield(h) {
 					return
 				}
 			}

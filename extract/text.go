@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/extract/internal/compose"
 	"github.com/copydesk/copydesk/extract/internal/lines"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -83,8 +84,8 @@ func (p *paste) mend() {
 // as the elements of some credit lines are.
 func (p *paste) partWide(l *lines.Line) string {
 	const wide = "   "
-	src := strings.ReplaceAll(p.page.Src[l.Start:l.Stop], "\u00a0", " ")
-	if l.Mark != lines.Plain || !strings.Contains(src, wide) || strings.ContainsAny(src, "\n\r") || fold(src) != l.Text {
+	src := compose.Join(strings.ReplaceAll(p.page.Src[l.Start:l.Stop], "\u00a0", " "))
+	if l.Mark != lines.Plain || !strings.Contains(src, wide) || strings.ContainsAny(src, "\n\r\v\f\u0085\u2028\u2029") || fold(src) != l.Text {
 		return l.Text
 	}
 	parts := strings.Split(src, wide)

@@ -296,7 +296,7 @@ func (p *paste) findCaptions() {
 			case role == lines.Credit && img.Credit == "":
 				img.Credit = credit
 				continue
-			case role == lines.Caption && img.Caption == "":
+			case role == lines.Caption && p.Lines[i].Mark != lines.Picture && img.Caption == "":
 				img.Caption = caption
 				continue
 			}
@@ -313,22 +313,14 @@ func (p *paste) findCaptions() {
 	}
 }
 
-// picture reads an image of Markdown: ![description](address "caption").
+// picture reads an image of Markdown.
 func (p *paste) picture(l *lines.Line) article.Image {
-	img := article.Image{Alt: fold(l.Text)}
-	_, target, ok := strings.Cut(p.page.Src[l.Start:l.Stop], "](")
-	if !ok {
-		return img
+	m := lines.ReadImage(p.page.Src[l.Start:l.Stop])
+	img := article.Image{URL: p.base.resolve(m.Address), Alt: fold(m.Words)}
+	if m.Title == "" {
+		m.Title = m.Behind
 	}
-	target = strings.TrimPrefix(target, "<")
-	if end := strings.IndexAny(target, " )>\n"); end >= 0 {
-		title := strings.TrimLeft(target[end:], "> ")
-		target = target[:end]
-		if end := strings.LastIndex(title, `")`); end > 0 && title[0] == '"' {
-			img.Caption, img.Credit = splitCredit(title[1:end], "")
-		}
-	}
-	img.URL = p.base.resolve(target)
+	img.Caption, img.Credit = splitCredit(m.Title, "")
 	return img
 }
 

@@ -67,7 +67,8 @@ func (f *finder) word(i int) string {
 	return f.t.Word(i)
 }
 
-// says reports whether token i is s, which is in lower case.
+// says reports whether token i is s, which is in lower case; "-" stands for the
+// hyphens of Unicode too.
 //
 //go:noinline
 func (f *finder) says(i int, s string) bool {

@@ -4,15 +4,15 @@ package lines
 
 // followMarks gives lines the roles that their marks tell: the first heading of
 // the first rank is the headline, an item under another of the body one of the
-// same list, rows between paragraphs are a table, and an image is none of the
-// body. A heading is the body's where the body goes on under it.
+// same list, rows between paragraphs are a table, and an image from the headline
+// on is a caption. A heading is the body's where the body goes on under it.
 func (s *sheet) followMarks(roles []Role) {
 	const reach = 9 // lines from the end of the body to the next heading
 	headline, first, last := bounds(roles)
 	headed := false // the body has headings
 	for i := range roles {
 		switch l := &s.lines[i]; {
-		case l.Mark == Picture && roles[i] != Navigation:
+		case l.Mark == Picture && (roles[i].IsBody() || roles[i] == Promo || roles[i] != Navigation && 0 <= headline && headline < i):
 			roles[i] = Caption
 		case l.Mark == Heading && l.Level == 1 && headline < i && i <= first:
 			if headline >= 0 {

@@ -54,9 +54,38 @@ func TestCutAddresses(t *testing.T) {
 		"(http://a.example) stands here":                      "(http://a.example) stands here",
 		"It is (httpless":                                     "It is (httpless",
 		"no address (at all)":                                 "no address (at all)",
+		"Home [/] and [#3] and [/s] and [https://a.example]":  "Home [/] and [#3] and [/s] and [https://a.example]",
 	} {
-		if got := cutAddresses(in); got != want {
+		if got := cutAddresses(in, false); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+	for in, want := range map[string]string{
+		"Home [/] News [/news/] Sport [https://a.example/sport]": "Home News Sport",
+		"Home [/]News [/news/].":                                 "Home News.",
+		"[/a] The ferry":                                         "The ferry",
+		"[/a]":                                                   "",
+		"[#3] and [http error 500] and [/not an address]": "[#3] and [http error 500] and [/not an address]",
+		"[Read](/a) and [/b](/c)":                         "[Read](/a) and [/b](/c)",
+	} {
+		if got := cutAddresses(in, true); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestAddressed reads what a program has written that puts the addresses of
+// links in brackets, and a text that has some of its own.
+func TestAddressed(t *testing.T) {
+	const head = "Home [/] News [/news/] Sport [/sport/]\n\n"
+	for in, want := range map[string]string{
+		head + "The council of Alder Falls met the ferry\n[https://a.example/ferries/the-ferry-of-alder-falls-and-all-its-passengers].\nIt was late.": "The council of Alder Falls met the ferry.|It was late.",
+		head + "Sources\n[/a] The ministry published its report.\n[/b] The court ruled in May.":                                                       "Sources|The ministry published its report.|The court ruled in May.",
+		"“The [#MeToo] movement changed it all,” said Ann Poe, see [/r/ferries].":                                                                     "“The [#MeToo] movement changed it all,” said Ann Poe, see [/r/ferries].",
+	} {
+		got := strings.TrimPrefix(strings.Join(textsOf(in), "|"), "Home News Sport|")
+		if got != want {
+			t.Errorf("%q:\n got %q\nwant %q", in, got, want)
 		}
 	}
 }

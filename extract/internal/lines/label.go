@@ -88,22 +88,42 @@ func (s *sheet) confidence(roles []Role) float64 {
 }
 
 // TitleOf returns the title that a text states: that of a header line, or of
-// Markdown the only heading of the first rank; "" where there is neither.
+// Markdown the only heading of the first rank, where nearly all of the text
+// stands below it and it is not the name of the outlet; "" where there is none.
 func TitleOf(all []Line) string {
-	title, tops := "", 0
+	const wordy = 12 // words of a line that is prose
+	top, tops, above, prose := -1, 0, 0, 0
 	for i := range all {
 		switch l := &all[i]; {
 		case l.Mark == Header && l.Field == "title":
 			return l.Text
-		case l.Mark == Heading && l.Level == 1 && strings.Count(l.Text, " ") >= 2:
-			title = l.Text
+		case l.Mark == Heading && l.Level == 1 && wordsOf(l.Text) >= 3:
 			tops++
+			top, above = i, prose
+		case wordsOf(l.Text) >= wordy && endsSentence(l.Text):
+			prose += len(l.Text)
 		}
 	}
-	if tops != 1 {
+	if tops != 1 || 4*above > prose || isOutlet(all, top) {
 		return ""
 	}
-	return title
+	return all[top].Text
+}
+
+// isOutlet reports a heading of few words, all with capitals, above a longer
+// line that is no sentence: the name of the outlet above a headline.
+func isOutlet(all []Line, i int) bool {
+	const most, reach = 5, 3 // words; lines down to the headline
+	f := newScanner().scan(all[i].Text)
+	if f.words > most || f.capitals < f.words {
+		return false
+	}
+	for k := i + 1; k < min(i+1+reach, len(all)); k++ {
+		if n := wordsOf(all[k].Text); n >= most && all[k].Mark == Plain {
+			return !endsSentence(all[k].Text) && n < 14 && n > int(f.words)
+		}
+	}
+	return false
 }
 
 // replyMarks open the subject of a mail that answers or passes on another.

@@ -15,7 +15,8 @@ type Line struct {
 	// Start and Stop are the range of bytes of the input from the line's first
 	// shown character to its last.
 	Start, Stop int
-	// Gap is the number of blank lines above, at most 255.
+	// Gap is the number of blank lines above, at most 255: those that a program
+	// has doubled count once, and those above the first line not at all.
 	Gap uint8
 	// Mark says what the marks at the line's head told.
 	Mark Mark

@@ -119,7 +119,7 @@ func (r *reader) cutMarks(row *raw) {
 	} else if isTarget(src) {
 		row.Mark = Apart
 	}
-	if strings.HasPrefix(row.Text, "![") {
+	if strings.HasPrefix(row.Text, "![") || strings.HasPrefix(row.Text, "[![") {
 		row.Mark = Picture
 	}
 	if row.depth > 0 && row.Mark == Plain {
@@ -132,17 +132,46 @@ func (r *reader) cutMarks(row *raw) {
 	}
 }
 
-// cutAddresses drops the addresses in brackets that mails and programs that show
-// pages as text put behind the words of a link: "Subscribe ( https://… )",
-// "Subscribe [/subscribe]".
-func cutAddresses(s string) string {
-	if !strings.Contains(s, "http") && strings.IndexByte(s, '[') < 0 {
+// isAddressed reports that a text has addresses in square brackets behind the
+// words of its links, as programs write that show pages as text.
+func isAddressed(s string) bool {
+	const fewest = 3
+	n := 0
+	for k := strings.IndexByte(s, '['); k >= 0; {
+		if opensAddress(s[k:]) && !isBBCode(s[k:]) {
+			if n++; n == fewest {
+				return true
+			}
+		}
+		next := strings.IndexByte(s[k+1:], '[')
+		if next < 0 {
+			break
+		}
+		k += 1 + next
+	}
+	return false
+}
+
+// isBBCode reports a tag that ends the writing of a forum: "[/quote]".
+func isBBCode(s string) bool {
+	n := len("[/")
+	for n < len(s) && (isWordRune(rune(s[n])) || s[n] == '*') {
+		n++
+	}
+	return n > len("[/") && s[1] == '/' && n < len(s) && s[n] == ']'
+}
+
+// cutAddresses drops the addresses in brackets that mails put behind the words
+// of a link: "Subscribe ( https://… )", and in a text that is addressed those in
+// square brackets: "Subscribe [/subscribe]".
+func cutAddresses(s string, addressed bool) string {
+	if !strings.Contains(s, "http") && !addressed {
 		return s
 	}
 	var kept []byte
 	from := 0 // what is not yet kept
 	for k := 0; k < len(s); k++ {
-		if !opensAddress(s[k:]) || k > 0 && s[k-1] == ']' || k == 0 && s[0] != '[' {
+		if !opensAddress(s[k:]) || k > 0 && s[k-1] == ']' || s[k] == '[' && !addressed || k == 0 && s[0] != '[' {
 			continue
 		}
 		n := strings.IndexAny(s[k:], addressEnds(s[k])) + 1
@@ -153,9 +182,11 @@ func cutAddresses(s string) string {
 			k += n - 1
 			continue
 		}
-		kept = append(kept, s[from:k]...)
-		kept = bytes.TrimRight(kept, " ")
+		kept = bytes.TrimRight(append(kept, s[from:k]...), " ")
 		from = k + n
+		if c, _ := utf8.DecodeRuneInString(s[from:]); isWordRune(c) && len(kept) > 0 {
+			kept = append(kept, ' ')
+		}
 		k = from - 1
 	}
 	if from == 0 {
@@ -169,7 +200,7 @@ func opensAddress(s string) bool {
 	if s[0] != '[' {
 		return (s[0] == '(' || s[0] == '<') && (strings.HasPrefix(s[1:], "http") || strings.HasPrefix(s, "( http"))
 	}
-	for _, scheme := range [...]string{"http", "/", "#", "data:", "mailto:", "tel:", "javascript:"} {
+	for _, scheme := range [...]string{"http://", "https://", "/", "data:", "mailto:", "tel:", "javascript:"} {
 		if strings.HasPrefix(s[1:], scheme) {
 			return true
 		}
@@ -225,7 +256,7 @@ func headingLen(s string) int {
 	for n < len(s) && s[n] == '#' {
 		n++
 	}
-	if n == 0 || n > 6 || n >= len(s) || !opensBlank(s[n:]) {
+	if n == 0 || n > 6 || n >= len(s) || s[n] != ' ' && !strings.HasPrefix(s[n:], "\u00a0") {
 		return 0
 	}
 	return n
@@ -240,8 +271,9 @@ func plainText(s string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "&nbsp;", " "), "&amp;", "&")
 	const longest = 400 // bytes of a link's words
 	b := make([]byte, 0, len(s))
-	words, lost := 0, false // links that are open
-	stressed := [2]int{}    // stresses that are open, by stars and by underscores
+	words := 0           // links that are open
+	lost := false        // a target does not end, nor does one behind it
+	stressed := [2]int{} // stresses that are open, by stars and by underscores
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case c == '\\' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f && !isWordRune(rune(s[i+1])):

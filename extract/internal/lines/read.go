@@ -22,16 +22,18 @@ type raw struct {
 	kept   bool  // its writer ended it
 	joins  bool  // it goes on the line above
 	tight  bool  // without a space
+	full   bool  // no word had room behind it
 }
 
 // reader cuts a text into lines.
 type reader struct {
-	s      string
-	rows   []raw
-	marked bool  // the text is Markdown, or has the marks of a chat
-	left   uint8 // columns before the text
-	ragged int   // columns by which wrapped lines may be shorter than they need be
-	check  func()
+	s         string
+	rows      []raw
+	marked    bool  // the text is Markdown, or has the marks of a chat
+	left      uint8 // columns before the text
+	ragged    int   // columns by which wrapped lines may be shorter than they need be
+	addressed bool  // addresses in square brackets stand behind the words of links
+	check     func()
 }
 
 // Read cuts a text into lines. Blank lines yield none. It takes time linear in
@@ -41,6 +43,7 @@ func Read(s string) []Line { return ReadChecked(s, nil) }
 // ReadChecked is Read with a check, as LabelChecked is Label.
 func ReadChecked(s string, check func()) []Line {
 	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48), check: check}
+	r.addressed = isAddressed(s)
 	r.cut()
 	r.dedent()
 	r.evenGaps()
@@ -81,23 +84,24 @@ func (r *reader) cut() {
 			row.depth++
 			var inner uint8
 			row.Start, row.Stop, inner = trim(r.s, row.Start+1, row.Stop)
-			row.indent += inner - min(inner, 1) // the space behind the mark
+			row.indent = uint8(min(int(row.indent)+int(inner-min(inner, 1)), 255)) // the space behind the mark
 		}
 		if row.Start == row.Stop {
 			gap++
 		} else {
-			if row.depth > 0 {
-				quoted++
-			}
 			if len(r.rows) > 0 { // what stands above the first line parts nothing
 				row.Gap = uint8(min(gap, 255))
 			}
 			r.setText(&row)
-			if row.Text != "" && (gap > 0 || !r.goesBehind(&row)) {
+			if r.addressed && row.Gap == 0 && len(r.rows) > 0 && r.s[row.Start] == '[' {
+				r.goBehind(&row)
+			}
+			if row.Text != "" {
+				if row.depth > 0 {
+					quoted++
+				}
 				r.rows = append(r.rows, row)
 				gap, page = 0, false
-			} else if gap == 0 && len(r.rows) > 0 {
-				r.rows[len(r.rows)-1].Stop = row.Stop
 			}
 		}
 		page = page || next > end && r.s[next-1] == '\f'
@@ -116,20 +120,22 @@ func (r *reader) cut() {
 	}
 }
 
-// goesBehind adds a row that opens with an address in brackets to the row above:
-// a program has broken the line because the address did not fit behind the words
-// of its link.
-func (r *reader) goesBehind(row *raw) bool {
-	const longest = 300 // bytes of a row above; programs wrap at far less
-	n := len(r.rows) - 1
-	if n < 0 || len(r.rows[n].Text) > longest || r.s[row.Start] != '[' || row.Text[0] == '[' {
-		return false
+// goBehind ties a row that opens with an address in brackets to the row above: a
+// program has broken the line because the address did not fit behind the words
+// of its link. Of an address alone nothing is left.
+func (r *reader) goBehind(row *raw) {
+	const least = 4 // words of a line that is broken off
+	above := &r.rows[len(r.rows)-1]
+	c, _ := utf8.DecodeRuneInString(row.Text)
+	switch {
+	case row.depth != above.depth || row.Text != "" && row.Text[0] == '[':
+	case row.Text == "":
+		above.full = true
+	case unicode.IsPunct(c):
+		row.joins, row.tight = true, true
+	case unicode.IsLower(c), !endsSentence(above.Text) && wordsOf(above.Text) >= least:
+		row.joins = true
 	}
-	if c, _ := utf8.DecodeRuneInString(row.Text); !unicode.IsPunct(c) {
-		r.rows[n].Text += " "
-	}
-	r.rows[n].Text += row.Text
-	return true
 }
 
 // dedent takes away the columns that all lines are indented by.
@@ -158,7 +164,11 @@ func (r *reader) findInitials() {
 
 // setText fills the text of a row from its range.
 func (r *reader) setText(row *raw) {
-	row.Text = cutEndSign(cutAddresses(compose.Join(fold(r.s[row.Start:row.Stop]))))
+	row.Text = fold(r.s[row.Start:row.Stop])
+	if !strings.Contains(row.Text, "://") { // addresses stay as they are
+		row.Text = compose.Join(row.Text)
+	}
+	row.Text = cutEndSign(cutAddresses(row.Text, r.addressed))
 	if r.marked {
 		if text := plainText(row.Text); text != "" {
 			row.Text = text
@@ -191,12 +201,16 @@ func (r *reader) source(row *raw) string { return r.s[row.Start:row.Stop] }
 // cutHead cuts the first n bytes off a row, and what is blank after them. It
 // reports whether anything is left; where not, the row stays as it is.
 func (r *reader) cutHead(row *raw, n int) bool {
-	start, stop, _ := trim(r.s, row.Start+n, row.Stop)
-	if start == stop {
+	cut := *row
+	cut.Start, cut.Stop, _ = trim(r.s, row.Start+n, row.Stop)
+	if cut.Start == cut.Stop {
 		return false
 	}
-	row.Start = start
-	r.setText(row)
+	if r.setText(&cut); cut.Text == "" {
+		return false
+	}
+	cut.Stop = row.Stop
+	*row = cut
 	return true
 }
 

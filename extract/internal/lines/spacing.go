@@ -10,18 +10,21 @@ import (
 
 // evenGaps undoes what a program did to all line ends on the way: where each
 // was written twice, no two lines have none or two blank lines between them, but
-// some have three; where only blank lines were, none have one.
+// many have three; where only blank lines were, none have one.
 func (r *reader) evenGaps() {
-	least, odd, most := uint8(math.MaxUint8), true, uint8(0)
+	const many = 8 // rows for each that a paragraph ends with
+	least, odd, wide := uint8(math.MaxUint8), true, 0
 	for i := 1; i < len(r.rows); i++ {
 		gap := r.rows[i].Gap
 		if gap > 0 {
 			least = min(least, gap)
 		}
-		odd, most = odd && gap%2 == 1, max(most, gap)
+		if odd = odd && gap%2 == 1; gap > 1 {
+			wide++
+		}
 	}
 	switch {
-	case odd && most > 1:
+	case odd && wide > 1 && many*wide >= len(r.rows):
 		for i := range r.rows {
 			r.rows[i].Gap /= 2
 		}

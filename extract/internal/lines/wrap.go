@@ -3,7 +3,6 @@
 package lines
 
 import (
-	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -91,7 +90,7 @@ func (r *reader) measure(least int) (wrap, likeliest int) {
 // they are not lines of a paragraph.
 func (r *reader) pair(i int) (w, low, high int) {
 	above, row := &r.rows[i-1], &r.rows[i]
-	if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || min(above.indent, row.indent) > r.left+1 {
+	if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || int(min(above.indent, row.indent)) > int(r.left)+1 {
 		return 0, 0, 0
 	}
 	w = r.columns(above)
@@ -102,17 +101,16 @@ func (r *reader) pair(i int) (w, low, high int) {
 // set heads further to the left.
 func (r *reader) margin() uint8 {
 	var columns [256]int
-	least, most := uint8(math.MaxUint8), uint8(0)
+	most := uint8(0)
 	for i := range r.rows {
 		row := &r.rows[i]
-		least = min(least, row.indent)
 		if w := width(row.Text); w >= narrow {
 			if columns[row.indent] += w; columns[row.indent] > columns[most] {
 				most = row.indent
 			}
 		}
 	}
-	return max(least, most)
+	return most
 }
 
 // wider returns the columns of all rows that have more than limit.
@@ -158,8 +156,10 @@ func (r *reader) exactWidth() int {
 // some hundred.
 func (r *reader) columns(row *raw) int {
 	const bullet = 2 // columns
-	src := r.source(row)
-	w := width(src[strings.LastIndexByte(src, '\n')+1:]) + int(row.indent)
+	if row.full {
+		return widest
+	}
+	w := width(r.source(row)) + int(row.indent)
 	if row.Mark == Bullet {
 		w += bullet
 	}
@@ -252,7 +252,7 @@ func (r *reader) goesOn(above, row *raw, edge bool, wrap int) bool {
 	if edge || row.Gap > 0 {
 		return !ended && (!short || !unicode.IsUpper(c) && width(above.Text) >= wrap/2)
 	}
-	verse := short && min(above.indent, row.indent) > r.left+1 // broken by its writer
+	verse := short && int(min(above.indent, row.indent)) > int(r.left)+1 // broken by its writer
 	if unicode.IsLower(c) && !ended && !verse {
 		return true
 	}

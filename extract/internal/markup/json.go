@@ -283,16 +283,16 @@ func (r *jsonReader) str() (text string, start, stop int, ok bool) {
 }
 
 // textOf returns the text of a string that stands in a range, with its escapes
-// decoded and its letters composed.
+// decoded and, where it is no address, its letters composed.
 func (r *jsonReader) textOf(start, stop int, plain bool) string {
 	text := r.s[start:stop]
 	if !plain {
-		return compose.Join(unescape(text))
+		text = unescape(text)
 	}
-	if r.marks {
-		return compose.Join(text)
+	if plain && !r.marks || strings.Contains(text, "://") || strings.HasPrefix(text, "/") {
+		return text
 	}
-	return text
+	return compose.Join(text)
 }
 
 // isInner reports whether the quotation mark at i is an unescaped one inside

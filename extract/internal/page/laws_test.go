@@ -101,10 +101,10 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "", "\uFFFD
 // decodesTo reports whether source text stands for text, in an element of one
 // kind or other.
 func decodesTo(src, text string) bool {
-	want := strings.ReplaceAll(text, "\uFFFD", "")
-	src = compose.Join(lineEnds.Replace(src))
+	want := compose.Join(strings.ReplaceAll(text, "\uFFFD", ""))
+	src = lineEnds.Replace(src)
 	decoded := compose.Join(strings.ReplaceAll(html.UnescapeString(src), "\uFFFD", ""))
-	return want == src || want == decoded || "\n"+want == decoded || strings.Contains(src, "&")
+	return want == compose.Join(src) || want == decoded || "\n"+want == decoded || strings.Contains(src, "&")
 }
 
 // readLaws reads src twice and checks what came out.

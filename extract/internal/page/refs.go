@@ -55,6 +55,18 @@ func (s *scanner) decode(raw string, where decoding) string {
 	return text
 }
 
+// holdsWords reports an attribute whose value is read, and is no address: those
+// stay as they are.
+func holdsWords(name, value string) bool {
+	switch name {
+	case "content":
+		return !strings.Contains(value, "://")
+	case "alt", "title", "label", "aria-label", "value", "datetime":
+		return true
+	}
+	return false
+}
+
 // resolve is decode without composing.
 func (s *scanner) resolve(raw string, where decoding) string {
 	dirty := s.dirty && (strings.IndexByte(raw, '\r') >= 0 || strings.IndexByte(raw, 0) >= 0)

@@ -5,6 +5,8 @@ package page
 import (
 	"slices"
 	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/compose"
 )
 
 // tokenKind tells what the scanner found.
@@ -296,7 +298,11 @@ func (s *scanner) attribute(i int) int {
 		}
 		to = i
 	}
-	s.attrs = append(s.attrs, Attr{Name: name, Value: s.decode(src[from:to], decodeAttr), Start: int32(from), Stop: int32(to)})
+	value := s.resolve(src[from:to], decodeAttr)
+	if s.marks && holdsWords(name, value) {
+		value = compose.Join(value)
+	}
+	s.attrs = append(s.attrs, Attr{Name: name, Value: value, Start: int32(from), Stop: int32(to)})
 	return i
 }
 

@@ -63,7 +63,11 @@ func (t *treeReader) node(n *html.Node, parent int32) int32 {
 			e.Text = name
 		}
 		for _, a := range n.Attr {
-			t.attrs = append(t.attrs, Attr{Name: strings.ToLower(a.Key), Value: compose.Join(a.Val), Start: -1, Stop: -1})
+			name, value := strings.ToLower(a.Key), a.Val
+			if holdsWords(name, value) {
+				value = compose.Join(value)
+			}
+			t.attrs = append(t.attrs, Attr{Name: name, Value: value, Start: -1, Stop: -1})
 		}
 		t.trimAttrs(int(e.attr0))
 		e.nattrs = int32(len(t.attrs)) - e.attr0
