@@ -99,7 +99,7 @@ func (d *draft) isByAuthor(s string) bool {
 }
 
 // genreWords are kickers that buttons say too.
-var genreWords = []string{"comment", "commentary", "kommentar", "commentaire", "commento", "comentario", "comentário", "gallery", "galerie", "pictures", "bilder", "update", "correction", "featured", "plus"}
+var genreWords = []string{"comment", "commentary", "kommentar", "commentaire", "commento", "comentario", "comentário", "gallery", "galerie", "pictures", "bilder", "update", "correction"}
 
 // aboveHeadline yields the blocks before the headline, nearest first.
 func aboveHeadline(d *draft, most int) iter.Seq[*mainbody.Block] {
