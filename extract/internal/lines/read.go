@@ -120,24 +120,6 @@ func (r *reader) cut() {
 	}
 }
 
-// goBehind ties a row that opens with an address in brackets to the row above: a
-// program has broken the line because the address did not fit behind the words
-// of its link. Of an address alone nothing is left.
-func (r *reader) goBehind(row *raw) {
-	const least = 4 // words of a line that is broken off
-	above := &r.rows[len(r.rows)-1]
-	c, _ := utf8.DecodeRuneInString(row.Text)
-	switch {
-	case row.depth != above.depth || row.Text != "" && row.Text[0] == '[':
-	case row.Text == "":
-		above.full = true
-	case unicode.IsPunct(c):
-		row.joins, row.tight = true, true
-	case unicode.IsLower(c), !endsSentence(above.Text) && wordsOf(above.Text) >= least:
-		row.joins = true
-	}
-}
-
 // dedent takes away the columns that all lines are indented by.
 func (r *reader) dedent() {
 	least := uint8(math.MaxUint8)
