@@ -43,17 +43,19 @@ func readKicker(d *draft, h hit) (string, string) {
 		return "", "the byline"
 	case d.isTrail(h.node) || strings.ContainsAny(s, "/|»›>"):
 		return "", "a trail of sections"
-	case lines.IsLabel(s) && !slices.Contains(genreWords, strings.ToLower(s)):
+	case isButton(s):
 		return "", "a button or a notice"
 	}
 	return s, ""
 }
 
+// labelMarks part a label from what stands beside it.
+const labelMarks = " ,:;·•|/–—-"
+
 // undated cuts the date off an end of a label, where a mark or the label of a
 // date parts the two: "Island news | March 6, 2025". Of a date alone nothing is
 // left.
 func (d *draft) undated(s string) string {
-	const marks = " ,:;·•|/–—-"
 	if rest, dated := d.besideDates(s); dated && trimDateLabels(rest) == "" {
 		return ""
 	}
@@ -63,12 +65,12 @@ func (d *draft) undated(s string) string {
 	}
 	if f := &dates[0]; f.labelStart == 0 {
 		if rest := strings.TrimLeft(s[f.end:], " "); rest != "" && strings.ContainsRune("|·•–—-:/", firstRune(rest)) {
-			return strings.Trim(rest, marks)
+			return strings.Trim(rest, labelMarks)
 		}
 	}
 	f := &dates[len(dates)-1]
 	front := strings.TrimRight(s[:min(f.labelStart, f.start)], " ")
-	if f.end < len(s) || front == "" || !strings.ContainsRune(marks, lastRune(front)) && f.labelStart >= f.start {
+	if f.end < len(s) || front == "" || !strings.ContainsRune(labelMarks, lastRune(front)) && f.labelStart >= f.start {
 		return s
 	}
 	return trimDateLabels(front)
@@ -78,7 +80,7 @@ func (d *draft) undated(s string) string {
 // a date.
 func trimDateLabels(s string) string {
 	for {
-		s = strings.Trim(s, " ,:;·•|/–—-")
+		s = strings.Trim(s, labelMarks)
 		last := strings.LastIndexByte(s, ' ') + 1
 		if !isDateLabel(foldWord(s[last:])) {
 			return s
@@ -100,6 +102,11 @@ func (d *draft) isByAuthor(s string) bool {
 
 // genreWords are kickers that buttons say too.
 var genreWords = []string{"comment", "commentary", "kommentar", "commentaire", "commento", "comentario", "comentário", "gallery", "galerie", "pictures", "bilder", "update", "correction"}
+
+// isButton reports a button or notice of a page that is no genre.
+func isButton(s string) bool {
+	return lines.IsLabel(s) && !slices.Contains(genreWords, strings.ToLower(s))
+}
 
 // aboveHeadline yields the blocks before the headline, nearest first.
 func aboveHeadline(d *draft, most int) iter.Seq[*mainbody.Block] {

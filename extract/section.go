@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/extract/internal/lines"
 	"github.com/copydesk/copydesk/extract/internal/mainbody"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -213,7 +212,7 @@ func linkAbove(d *draft) iter.Seq[hit] {
 			}
 			for i := range d.linksNear(d.title.block-1, 0, 1) {
 				h := d.nodeHit(i)
-				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && (!lines.IsLabel(h.text) || slices.Contains(genreWords, strings.ToLower(h.text))) && !yield(h) {
+				if countWords(h.text) <= 3 && !hasWord(key(h.text), homeWords) && !isButton(h.text) && !yield(h) {
 					return
 				}
 			}

@@ -14,19 +14,17 @@ import (
 func isAddressed(s string) bool {
 	const fewest = 3
 	n := 0
-	for k := strings.IndexByte(s, '['); k >= 0; {
-		if opensAddress(s[k:]) && !isBBCode(s[k:]) {
-			if n++; n == fewest {
-				return true
-			}
+	for n < fewest {
+		k := strings.IndexByte(s, '[')
+		if k < 0 {
+			return false
 		}
-		next := strings.IndexByte(s[k+1:], '[')
-		if next < 0 {
-			break
+		if s = s[k:]; opensAddress(s) && !isBBCode(s) {
+			n++
 		}
-		k += 1 + next
+		s = s[1:]
 	}
-	return false
+	return true
 }
 
 // isBBCode reports a tag that ends the writing of a forum: "[/quote]".

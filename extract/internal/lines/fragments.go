@@ -93,11 +93,13 @@ func endsLower(s string) bool {
 	return unicode.IsLower(c) && unicode.IsLetter(end) || strings.ContainsRune(",;([“‘«„", end)
 }
 
-// wordsOf counts the words of s up to a dozen or so.
+// manyWords is where wordsOf ends counting.
+const manyWords = 14
+
+// wordsOf counts the words of s, at most manyWords.
 func wordsOf(s string) int {
-	const most = 14
 	n := 1
-	for i := 0; i < len(s) && n < most; i++ {
+	for i := 0; i < len(s) && n < manyWords; i++ {
 		if s[i] == ' ' {
 			n++
 		}

@@ -42,7 +42,7 @@ func (w *wordSet) dropHyphen(b []byte, n int, next string) bool {
 	if c, _ := utf8.DecodeLastRune(b); isSoft(c) {
 		return true
 	}
-	if c, _ := utf8.DecodeRuneInString(next); !unicode.IsLower(c) {
+	if !opensLower(next) {
 		return false
 	}
 	const longest = 60 // bytes of half a word

@@ -120,7 +120,7 @@ func isOutlet(all []Line, i int) bool {
 	}
 	for k := i + 1; k < min(i+1+reach, len(all)); k++ {
 		if n := wordsOf(all[k].Text); n >= most && all[k].Mark == Plain {
-			return !endsSentence(all[k].Text) && n < 14 && n > int(f.words)
+			return !endsSentence(all[k].Text) && n < manyWords && n > int(f.words)
 		}
 	}
 	return false

@@ -183,73 +183,93 @@ func plainText(s string) string {
 		return s
 	}
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "&nbsp;", " "), "&amp;", "&")
-	const longest = 400 // bytes of a link's words
-	b := make([]byte, 0, len(s))
-	words := 0           // links that are open
-	lost := false        // a target does not end, nor does one behind it
-	stressed := [2]int{} // stresses that are open, by stars and by underscores
+	p := plainReader{s: s, b: make([]byte, 0, len(s))}
 	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c == '\\' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f && !isWordRune(rune(s[i+1])):
-			b = append(b, s[i+1])
-			i += 2
-			continue
-		case c == '!' && i+1 < len(s) && s[i+1] == '[':
-			i++
-			continue
-		case c == '[':
-			end := strings.IndexByte(s[i:min(len(s), i+longest)], ']')
-			if end > 2 && s[i+1] == '^' { // a note
-				i += end + 1
-				continue
-			}
-			if i+1 == len(s) || strings.HasPrefix(s[i+1:], "![") { // the words stand on the next lines, or are an image
-				words++
-				i++
-				continue
-			}
-			if end > 0 && i+end+1 < len(s) && targetEnd(s[i+end+1]) != 0 && strings.IndexByte(s[i+1:i+end], '[') < 0 {
-				words++
-				i++
-				continue
-			}
-		case c == ']' && (words > 0 || i == 0) && i+1 < len(s) && targetEnd(s[i+1]) != 0 && !lost:
-			n := targetLen(s[i+1:])
-			if n > 0 {
-				words = max(words-1, 0)
-				i += n + 1
-				continue
-			}
-			lost = true // no target ends any more
-		case c == '<':
-			if n := tagLen(s[i:]); n > 0 {
-				i += n
-				continue
-			}
-		case c == '*' || c == '_':
-			n := runLen(s, i)
-			kind := 0
-			if c == '_' {
-				kind = 1
-			}
-			if ends := stressed[kind] == n && isBreakAt(s, i+n, 1); n <= 3 && (ends || marksWord(s, i, n)) {
-				if stressed[kind] = n; ends {
-					stressed[kind] = 0
-				}
-				i += n
-				continue
-			}
-			b = append(b, s[i:i+n]...)
+		if n := p.mark(i); n > 0 {
 			i += n
 			continue
-		case c == '`':
-			i++
-			continue
 		}
-		b = append(b, s[i])
+		p.b = append(p.b, s[i])
 		i++
 	}
-	return strings.TrimSpace(string(b))
+	return strings.TrimSpace(string(p.b))
+}
+
+// plainReader reads a line of Markdown.
+type plainReader struct {
+	s        string
+	b        []byte // the words so far
+	links    int    // those that are open
+	lost     bool   // a target does not end, nor does one behind it
+	stressed [2]int // stresses that are open, by stars and by underscores
+}
+
+// mark returns the length of the mark at byte i, or 0. What shows of it is
+// added to the words.
+func (p *plainReader) mark(i int) int {
+	switch s, c := p.s, p.s[i]; {
+	case c == '\\' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f && !isWordRune(rune(s[i+1])):
+		p.b = append(p.b, s[i+1])
+		return 2
+	case c == '!' && i+1 < len(s) && s[i+1] == '[', c == '`':
+		return 1
+	case c == '[':
+		return p.openLink(i)
+	case c == ']':
+		return p.closeLink(i)
+	case c == '<':
+		return tagLen(s[i:])
+	case c == '*' || c == '_':
+		return p.stress(i)
+	}
+	return 0
+}
+
+// openLink passes the bracket that opens a link, and the whole of a note.
+func (p *plainReader) openLink(i int) int {
+	const longest = 400 // bytes of a link's words
+	s := p.s
+	end := strings.IndexByte(s[i:min(len(s), i+longest)], ']')
+	switch {
+	case end > 2 && s[i+1] == '^': // a note
+		return end + 1
+	case i+1 == len(s), strings.HasPrefix(s[i+1:], "!["): // the words stand on the next lines, or are an image
+	case end > 0 && i+end+1 < len(s) && targetEnd(s[i+end+1]) != 0 && strings.IndexByte(s[i+1:i+end], '[') < 0:
+	default:
+		return 0
+	}
+	p.links++
+	return 1
+}
+
+// closeLink passes the bracket that closes the words of a link, with its target.
+func (p *plainReader) closeLink(i int) int {
+	if p.links == 0 && i > 0 || i+1 >= len(p.s) || targetEnd(p.s[i+1]) == 0 || p.lost {
+		return 0
+	}
+	n := targetLen(p.s[i+1:])
+	if p.lost = n == 0; p.lost {
+		return 0
+	}
+	p.links = max(p.links-1, 0)
+	return n + 1
+}
+
+// stress passes a run of stars or underscores that opens or closes a stress, and
+// adds another to the words.
+func (p *plainReader) stress(i int) int {
+	n, kind := runLen(p.s, i), 0
+	if p.s[i] == '_' {
+		kind = 1
+	}
+	if ends := p.stressed[kind] == n && isBreakAt(p.s, i+n, 1); n <= 3 && (ends || marksWord(p.s, i, n)) {
+		if p.stressed[kind] = n; ends {
+			p.stressed[kind] = 0
+		}
+		return n
+	}
+	p.b = append(p.b, p.s[i:i+n]...)
+	return n
 }
 
 // targetLen returns the length of the target of a link at the head of s, or 0

@@ -33,6 +33,7 @@ type reader struct {
 	left      uint8 // columns before the text
 	ragged    int   // columns by which wrapped lines may be shorter than they need be
 	addressed bool  // addresses in square brackets stand behind the words of links
+	marks     bool  // letters with marks as characters of their own stand in s
 	check     func()
 }
 
@@ -42,8 +43,7 @@ func Read(s string) []Line { return ReadChecked(s, nil) }
 
 // ReadChecked is Read with a check, as LabelChecked is Label.
 func ReadChecked(s string, check func()) []Line {
-	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48), check: check}
-	r.addressed = isAddressed(s)
+	r := reader{s: s, ragged: ragged / 2, rows: make([]raw, 0, 16+len(s)/48), addressed: isAddressed(s), marks: compose.Has(s), check: check}
 	r.cut()
 	r.dedent()
 	r.evenGaps()
@@ -139,15 +139,14 @@ func (r *reader) findInitials() {
 		if len(above.Text) != 1 || above.Text[0] < 'A' || 'Z' < above.Text[0] || row.Mark != Plain || row.Gap > 1 {
 			continue
 		}
-		c, _ := utf8.DecodeRuneInString(row.Text)
-		row.joins = unicode.IsLower(c)
+		row.joins = opensLower(row.Text)
 	}
 }
 
 // setText fills the text of a row from its range.
 func (r *reader) setText(row *raw) {
 	row.Text = fold(r.s[row.Start:row.Stop])
-	if !strings.Contains(row.Text, "://") { // addresses stay as they are
+	if r.marks && !strings.Contains(row.Text, "://") { // addresses stay as they are
 		row.Text = compose.Join(row.Text)
 	}
 	row.Text = cutEndSign(cutAddresses(row.Text, r.addressed))

@@ -2,11 +2,7 @@
 
 package lines
 
-import (
-	"math"
-	"unicode"
-	"unicode/utf8"
-)
+import "math"
 
 // evenGaps undoes what a program did to all line ends on the way: where each
 // was written twice, no two lines have none or two blank lines between them, but
@@ -46,7 +42,7 @@ func (r *reader) closeSpacing() {
 			continue
 		}
 		spaced++
-		if c, _ := utf8.DecodeRuneInString(r.rows[i].Text); unicode.IsLower(c) {
+		if opensLower(r.rows[i].Text) {
 			running++
 		}
 	}

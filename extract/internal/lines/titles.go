@@ -37,9 +37,9 @@ func (r *reader) largePrint(i, wrap int) int {
 	}
 	widest, n := 0, 1
 	for ; n <= most && i+n < len(r.rows) && r.rows[i+n].Gap == 0 && !r.rows[i+n].joins; n++ {
-		widest = max(widest, r.columns(&r.rows[i+n-1]))
-		next := &r.rows[i+n]
-		if r.columns(&r.rows[i+n-1])+1+firstWord(next.Text) <= widest || r.columns(next) > widest+r.ragged {
+		above, next := r.columns(&r.rows[i+n-1]), &r.rows[i+n]
+		widest = max(widest, above)
+		if above+1+firstWord(next.Text) <= widest || r.columns(next) > widest+r.ragged {
 			break
 		}
 	}

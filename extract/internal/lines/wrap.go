@@ -35,30 +35,22 @@ func (r *reader) wrapWidth() int {
 // at the same width, and lines begin in the middle of sentences. least is the
 // number of pairs of lines that it takes.
 func (r *reader) measure(least int) (wrap, likeliest int) {
-	var edges [widest + 2*ragged + 64]int32 // by width: columns of pairs that begin to fit less those that end to
 	r.left = r.margin()
+	breaks := make([]lineBreak, len(r.rows))
 	for i := 1; i < len(r.rows); i++ {
-		if w, low, high := r.pair(i); w >= narrow && w <= widest {
-			edges[low] += int32(w) // long lines tell more
-			edges[high] -= int32(w)
-		}
+		breaks[i] = r.breakAbove(i)
 	}
-	at := 0
-	for w, best, here := 0, int32(0), int32(0); w < len(edges); w++ {
-		if here += edges[w]; here > best {
-			best, at = here, w
-		}
-	}
+	at := likeliestWidth(breaks)
 	pairs, fits, running, cased := 0, 0, 0, 0
 	joined := 0 // columns of the pairs' lines
-	for i := 1; i < len(r.rows); i++ {
-		w, low, high := r.pair(i)
+	for i, b := range breaks {
+		w := int(b.columns)
 		if w < narrow || 3*w < 2*at {
 			continue // the last line of a paragraph, or of a menu
 		}
 		pairs++
 		joined += w
-		if low <= at && at < high && w <= widest {
+		if int(b.low) <= at && at < int(b.high) && w <= widest {
 			fits++
 		}
 		c, _ := utf8.DecodeRuneInString(r.rows[i].Text)
@@ -85,16 +77,36 @@ func (r *reader) measure(least int) (wrap, likeliest int) {
 	return at, at
 }
 
-// pair returns the columns of the row above row i, and the widths from low up to
-// high at which a program would have broken the line between the two; 0 where
-// they are not lines of a paragraph.
-func (r *reader) pair(i int) (w, low, high int) {
+// lineBreak is the columns of a row above another, and the widths from low up to
+// high at which a program would have broken the line between the two. It is zero
+// where they are not lines of a paragraph.
+type lineBreak struct{ columns, low, high int16 }
+
+func (r *reader) breakAbove(i int) lineBreak {
 	above, row := &r.rows[i-1], &r.rows[i]
 	if row.Gap > 0 || row.narrow || row.isItem() || row.Mark != Plain && row.Mark != Quoted || int(min(above.indent, row.indent)) > int(r.left)+1 {
-		return 0, 0, 0
+		return lineBreak{}
 	}
-	w = r.columns(above)
-	return w, w - ragged/2, w + 1 + min(firstWord(row.Text), 40) + ragged
+	w := r.columns(above)
+	return lineBreak{int16(w), int16(w - ragged/2), int16(w + 1 + min(firstWord(row.Text), 40) + ragged)}
+}
+
+// likeliestWidth returns the width that most columns would have been broken at.
+func likeliestWidth(breaks []lineBreak) int {
+	var edges [widest + 2*ragged + 64]int32 // by width: columns of pairs that begin to fit less those that end to
+	for _, b := range breaks {
+		if narrow <= b.columns && b.columns <= widest {
+			edges[b.low] += int32(b.columns) // long lines tell more
+			edges[b.high] -= int32(b.columns)
+		}
+	}
+	at := 0
+	for w, best, here := 0, int32(0), int32(0); w < len(edges); w++ {
+		if here += edges[w]; here > best {
+			best, at = here, w
+		}
+	}
+	return at
 }
 
 // margin returns the indent that most of the text has: programs that show pages
@@ -132,7 +144,7 @@ func (r *reader) exactWidth() int {
 	for pass := range 2 {
 		for i := 1; i < len(r.rows); i++ {
 			above, row := &r.rows[i-1], &r.rows[i]
-			if c, _ := utf8.DecodeRuneInString(row.Text); row.Gap > 0 || !unicode.IsLower(c) || row.Mark != Plain && row.Mark != Quoted {
+			if row.Gap > 0 || !opensLower(row.Text) || row.Mark != Plain && row.Mark != Quoted {
 				continue
 			}
 			w := r.columns(above)
